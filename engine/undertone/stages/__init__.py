@@ -1,0 +1,1 @@
+"""The stages of the analysis, each `stage(inputs, options, model, task) -> immutable result`."""
