@@ -1,0 +1,84 @@
+"""What the stages hand to each other: the types and protocols between recognition and its users."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from undertone.model import Flag, Span, SpeakerId, Turn, Word
+from undertone.pcm import Pcm
+from undertone.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One stretch of audio that the recogniser hears at once.
+
+    Attributes:
+        speech: where in it there is speech; sorted, disjoint, inside the piece.
+        speaker: who speaks, when the piece holds one speaker only.
+    """
+
+    start_ms: int
+    end_ms: int
+    channel: int = 0
+    speaker: SpeakerId | None = None
+    speech: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Transcription:
+    """What was recognised in one piece.
+
+    Attributes:
+        words: in order; times monotonic and inside the piece; empty when nothing was heard.
+        confidence: geometric mean of the token probabilities in [0, 1]; None without words.
+        flags: REPETITION, INVENTED, LOW_CONFIDENCE or NO_TEXT where they apply.
+        language: what was spoken, ISO 639-1, when the recogniser knows.
+    """
+
+    piece: Piece
+    words: tuple[Word, ...] = ()
+    confidence: float | None = None
+    flags: tuple[Flag, ...] = ()
+    language: str | None = None
+
+
+class Transcriber(Protocol):
+    """A loaded recogniser; use it from one thread and close it.
+
+    Attributes:
+        name: the model's name, for the provenance.
+        sha256: of the model's file (of the concatenation, when there are several).
+        device: the processor or GPU that really runs it.
+    """
+
+    name: str
+    sha256: str
+    device: str
+
+    def plan(
+        self, speech: Sequence[Span], turns: Sequence[Turn], channel: int, duration_ms: int
+    ) -> tuple[Piece, ...]:
+        """Cut one channel's speech into pieces, in order; every speech span is covered.
+
+        `turns` is empty when speakers are unknown. Depends on its arguments alone.
+        """
+        ...
+
+    def transcribe(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> Iterator[Transcription]:
+        """Recognise the pieces, one result each, in order, as they are finished.
+
+        A piece's result must not depend on the other pieces: a resumed analysis asks for the
+        rest only. Calls `task.check()` at least twice a second.
+
+        Raises:
+            ModelError: the model failed.
+            Cancelled: the user asked to stop.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the model."""
+        ...
