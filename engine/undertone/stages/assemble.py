@@ -21,7 +21,6 @@ MAX_SEGMENT_MS = 30_000
 SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 CLOSERS = "\"'”’»)]"
 ABBREVIATIONS = frozenset({"mr.", "mrs.", "ms.", "dr.", "prof.", "vs.", "e.g.", "i.e.", "approx."})
-)
 
 
 @dataclass(frozen=True, slots=True)
