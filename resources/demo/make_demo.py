@@ -1,4 +1,4 @@
-"""Turns script.tsv into the demo interview (interview.flac) and its references, bit by bit the same.
+"""Turns script.tsv into the demo interview (interview.flac) and its exact references.
 
 Run `python resources/demo/make_demo.py` where Debian's `flite`, numpy and PyAV are installed. The
 times in the references are exact by construction: each line is trimmed to its own speech and put

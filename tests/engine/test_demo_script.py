@@ -11,7 +11,6 @@ import av
 import numpy as np
 import numpy.typing as npt
 import pytest
-
 from resources.demo.make_demo import HERE, RATE, Cue, Line, place, read_script, trim
 
 
@@ -26,7 +25,7 @@ def sound() -> npt.NDArray[np.float64]:
     with av.open(str(HERE / "interview.flac")) as container:
         assert container.streams.audio[0].rate == RATE
         parts = [frame.to_ndarray().reshape(-1) for frame in container.decode(audio=0)]
-    return np.concatenate(parts) / 32768
+    return np.concatenate(parts).astype(np.float64) / 32768
 
 
 @pytest.fixture(scope="module")
