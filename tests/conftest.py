@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test asserts a time, and a busy machine must not fail one.
+settings.register_profile("undertone", deadline=None)
+settings.load_profile("undertone")
 
 ROOT = Path(__file__).resolve().parents[1]
 
