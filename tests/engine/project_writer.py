@@ -1,0 +1,51 @@
+"""A child process for test_project_killed: works on a project until it is killed.
+
+Prints a line after everything that a method promised to have saved.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from undertone.model import Document, Media, Segment, SegmentId
+from undertone.options import Options
+from undertone.project import Project
+
+MEDIA = Media("a.wav", "", 10**9, 8000, 1, "wav", "pcm")
+
+
+def said(document: Document, text: str) -> Document:
+    """The document with the same words in every segment."""
+    segments = tuple(replace(segment, text=text) for segment in document.segments)
+    return replace(document, segments=segments)
+
+
+def work(path: Path) -> None:
+    """Journal a piece, append its segment, finish, edit; again and again."""
+    known = path.exists()
+    with (
+        Project.open(path)
+        if known
+        else Project.create(path, media=MEDIA, options=Options()) as project
+    ):
+        print("open", flush=True)
+        for number in itertools.count(len(project.document().segments)):
+            project.restart(Options())
+            project.save_transcription(number, f"k{number}", {"number": number})
+            print(f"piece {number}", flush=True)
+            start = number * 10
+            text = "x" * 5000  # more than a page, so that each change touches several
+            project.append_segments([Segment(SegmentId(f"s{number}"), start, start + 9, text)])
+            print(f"segment {number}", flush=True)
+            project.save_document(said(project.document(), f"round {number} {text}"))
+            print(f"document {number}", flush=True)
+            project.save_edit(said(project.document(), f"edit {number} {text}"), f"edit {number}")
+            print(f"edit {number}", flush=True)
+
+
+if __name__ == "__main__":
+    print("ready", flush=True)
+    work(Path(sys.argv[1]))
