@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from undertone.model import Flag, Span, SpeakerId, Turn, Word
+from undertone.model import Flag, Segment, Span, SpeakerId, Turn, Word
 from undertone.pcm import Pcm
 from undertone.task import Task
 
@@ -82,3 +82,52 @@ class Transcriber(Protocol):
     def close(self) -> None:
         """Free the model."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Where there is speech and who speaks.
+
+    Attributes:
+        spans: the speech of every channel; sorted, disjoint, inside the file.
+        turns: sorted by start; empty when speakers are unknown.
+    """
+
+    spans: tuple[tuple[Span, ...], ...]
+    turns: tuple[Turn, ...] = ()
+
+
+class Journal(Protocol):
+    """Where a running analysis keeps what is finished, so that a killed one can resume."""
+
+    def speech(self) -> Speech | None:
+        """The finished speaker step, if there is one."""
+        ...
+
+    def save_speech(self, speech: Speech) -> None: ...
+
+    def transcriptions(self) -> dict[str, Transcription]:
+        """The finished pieces by their keys."""
+        ...
+
+    def save_transcription(self, key: str, transcription: Transcription) -> None: ...
+
+    def append_segments(self, segments: Sequence[Segment]) -> None:
+        """Segments to show should the analysis be killed now."""
+        ...
+
+
+class NoJournal:
+    """A journal that forgets: for analyses without a project."""
+
+    def speech(self) -> Speech | None:
+        return None
+
+    def save_speech(self, speech: Speech) -> None: ...
+
+    def transcriptions(self) -> dict[str, Transcription]:
+        return {}
+
+    def save_transcription(self, key: str, transcription: Transcription) -> None: ...
+
+    def append_segments(self, segments: Sequence[Segment]) -> None: ...

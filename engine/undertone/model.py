@@ -219,6 +219,12 @@ class Document:
         return sum(s.end_ms - s.start_ms for s in self.segments if Flag.NO_TEXT in s.flags)
 
 
-def total_ms(spans: Iterable[Span]) -> int:
-    """The sum of the spans' durations in milliseconds."""
-    return sum(span.duration_ms for span in spans)
+def union(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The time that at least one span covers; sorted and disjoint."""
+    merged: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start_ms, span.end_ms)):
+        if merged and span.start_ms <= merged[-1].end_ms:
+            merged[-1] = Span(merged[-1].start_ms, max(merged[-1].end_ms, span.end_ms))
+        else:
+            merged.append(span)
+    return tuple(merged)

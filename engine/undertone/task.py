@@ -14,14 +14,22 @@ from dataclasses import dataclass
 from undertone.errors import Cancelled
 
 PUBLISH_EVERY_S = 0.1
+ESTIMATE_AFTER_S = 1.0
+ESTIMATE_AFTER_FRACTION = 0.02
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a stage is: `fraction` in [0, 1]."""
+    """How far a stage is.
+
+    Attributes:
+        fraction: done, in [0, 1].
+        seconds_left: until this stage ends, at its speed so far; None while that is a guess.
+    """
 
     stage: str
     fraction: float
+    seconds_left: float | None = None
 
 
 class Task:
@@ -35,8 +43,9 @@ class Task:
         self._publish = publish
         self._clock = clock
         self._cancelled = threading.Event()
-        self._last_stage = ""
-        self._last_time = float("-inf")
+        self._stage = ""
+        self._started = (0.0, 0.0)
+        self._published = float("-inf")
 
     @property
     def cancelled(self) -> bool:
@@ -45,6 +54,12 @@ class Task:
     def cancel(self) -> None:
         """Ask the analysis to stop at its next report."""
         self._cancelled.set()
+
+    def silent(self) -> Task:
+        """A task that publishes nothing and is cancelled together with this one."""
+        quiet = Task(clock=self._clock)
+        quiet._cancelled = self._cancelled
+        return quiet
 
     def check(self) -> None:
         """Raise `Cancelled` if the user asked to stop."""
@@ -61,7 +76,17 @@ class Task:
         if self._publish is None:
             return
         now = self._clock()
-        due = now - self._last_time >= PUBLISH_EVERY_S
-        if due or stage != self._last_stage or fraction >= 1:
-            self._last_stage, self._last_time = stage, now
-            self._publish(Progress(stage, min(1.0, max(0.0, fraction))))
+        fraction = min(1.0, max(0.0, fraction))
+        new_stage = stage != self._stage
+        if new_stage:
+            self._stage, self._started = stage, (now, fraction)
+        if new_stage or fraction >= 1 or now - self._published >= PUBLISH_EVERY_S:
+            self._published = now
+            self._publish(Progress(stage, fraction, self._seconds_left(now, fraction)))
+
+    def _seconds_left(self, now: float, fraction: float) -> float | None:
+        started, at = self._started
+        elapsed, done = now - started, fraction - at
+        if elapsed < ESTIMATE_AFTER_S or done < ESTIMATE_AFTER_FRACTION:
+            return None
+        return elapsed / done * (1 - fraction)

@@ -1,0 +1,248 @@
+"""The command line: `undertone analyze|export|info|sentiment|devices`.
+
+Exit codes: 0 all done; 1 something unforeseen; 2 a wrong option or value; 3 a recording or project
+that cannot be used; 4 a model that cannot be used; 5 a result that cannot be written; 6 some of
+several recordings failed; 130 cancelled.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from undertone import __version__, devices, scoring
+from undertone.analyze_command import Request, run_analyze
+from undertone.batch import outputs
+from undertone.console import plain_console, print_transcript
+from undertone.errors import (
+    Cancelled,
+    InputError,
+    ModelError,
+    OptionError,
+    OutputError,
+    UndertoneError,
+)
+from undertone.exports import FORMATS, PRESETS, ExportOptions, export, format_named
+from undertone.model import Document
+from undertone.options import (
+    DecodeOptions,
+    DiarizeOptions,
+    Options,
+    SentimentOptions,
+    TranscribeOptions,
+)
+from undertone.project import Project
+from undertone.redo import STAGES
+from undertone.timecode import format_short
+
+FORMAT_NAMES = ", ".join(known.NAME for known in FORMATS)
+LINES_AT_ONCE = 256
+EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
+    (OptionError, 2),
+    (InputError, 3),
+    (ModelError, 4),
+    (OutputError, 5),
+    (Cancelled, 130),
+    (KeyboardInterrupt, 130),
+)
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Transcripts with speakers and sentiment from interview recordings, offline.",
+    epilog=(__doc__ or "").partition("\n\n")[2].replace("\n", " "),
+)
+
+
+@app.command("analyze")
+def analyze_command(
+    files: Annotated[list[str], typer.Argument(help="Recordings, folders or patterns.")],
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Result file or folder.")] = None,
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")
+    ] = None,
+    preset: Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")] = PRESETS[0],
+    project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
+    redo: Annotated[str | None, typer.Option(help=f"Run again: {', '.join(STAGES)}.")] = None,
+    language: Annotated[str | None, typer.Option(help="Spoken language, such as en or de.")] = None,
+    speakers: Annotated[int | None, typer.Option(help="How many people speak.")] = None,
+    min_speakers: Annotated[int | None, typer.Option(help="At least so many people.")] = None,
+    max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
+    no_speakers: Annotated[bool, typer.Option(help="Do not tell speakers apart.")] = False,
+    channels: Annotated[str, typer.Option(help="mix, or split: one speaker each.")] = "mix",
+    model: Annotated[Path | None, typer.Option(help="A Whisper model file (ggml).")] = None,
+    sentiment_model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
+    no_sentiment: Annotated[bool, typer.Option(help="Do not score sentiment.")] = False,
+    device: Annotated[str, typer.Option(help="auto, or a name from `devices`.")] = "auto",
+    threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON lines for programs.")] = False,
+) -> int:
+    """Transcribe recordings, tell speakers apart and score the sentiment of every segment."""
+    if channels not in ("mix", "split"):
+        raise OptionError(f"--channels takes mix or split, not {channels}.")
+    devices.provider(device)
+    options = Options(
+        decode=DecodeOptions("split" if channels == "split" else "mix"),
+        diarize=DiarizeOptions(not no_speakers, speakers, min_speakers, max_speakers),
+        transcribe=TranscribeOptions(model, language),
+        sentiment=SentimentOptions(not no_sentiment, sentiment_model),
+        device=device,
+        threads=threads,
+    )
+    request = Request(
+        files=files,
+        options=options,
+        export=ExportOptions(preset=preset),
+        out=out,
+        formats=names(formats),
+        project=project,
+        redo=redo,
+        quiet=quiet,
+        as_json=as_json,
+    )
+    return run_analyze(request, exit_code)
+
+
+@app.command("export")
+def export_command(
+    project: Annotated[Path, typer.Argument(help="A finished project.")],
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Result file or folder.")] = None,
+    formats: Annotated[list[str] | None, typer.Option("--format", "-f")] = None,
+    preset: Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")] = PRESETS[0],
+) -> int:
+    """Write the transcript of a project to other formats."""
+    wanted = names(formats)
+    suffixes = [format_named(name).EXTENSION for name in wanted]
+    with Project.open(project, read_only=True) as opened:
+        document = opened.document()
+    for name, path in zip(wanted, outputs([project], out, suffixes)[0], strict=True):
+        export(document, path, name, ExportOptions(preset=preset))
+        print(path)
+    return 0
+
+
+@app.command("info")
+def info_command(
+    project: Annotated[Path, typer.Argument(help="A project.")],
+    transcript: Annotated[bool, typer.Option(help="Print the transcript too.")] = False,
+) -> int:
+    """Say what a project holds and what made it."""
+    with Project.open(project, read_only=True) as opened:
+        document, status = opened.document(), opened.status
+    for name, value in facts(document, status):
+        print(f"{name + ':':<14}{value}")
+    if transcript:
+        print_transcript(plain_console(), document)
+    return 0
+
+
+@app.command("sentiment")
+def sentiment_command(
+    file: Annotated[str, typer.Argument(help="A text file, one line each; - reads stdin.")] = "-",
+) -> int:
+    """Score lines of text, one JSON object a line."""
+    for scored in _score(_lines(file)):
+        print(json.dumps(scored, ensure_ascii=False))
+    return 0
+
+
+@app.command("devices")
+def devices_command() -> int:
+    """List the processors and GPUs that models can run on."""
+    for device in devices.available():
+        print(f"{device.name:<10}{device.description}")
+    return 0
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Transcripts with speakers and sentiment from interview recordings, offline."""
+    if version:
+        print(__version__)
+        raise typer.Exit
+
+
+def names(formats: Sequence[str] | None) -> tuple[str, ...]:
+    """Format names as given, repeated or separated by commas; csv when none is given.
+
+    Raises:
+        OptionError: there is no such format.
+    """
+    given = [name.strip().lower() for item in formats or ["csv"] for name in item.split(",")]
+    for name in given:
+        format_named(name)
+    return tuple(dict.fromkeys(given))
+
+
+def facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
+    """What `undertone info` prints, as names and values."""
+    media, provenance = document.media, document.provenance
+    yield "Recording", media.file_name
+    yield "Length", format_short(media.duration_ms)
+    yield "SHA-256", media.sha256
+    yield "Status", status
+    yield "Segments", str(len(document.segments))
+    yield "Corrected", str(sum(segment.edited for segment in document.segments))
+    yield "Speakers", ", ".join(speaker.name for speaker in document.speakers) or "unknown"
+    yield "Version", provenance.version
+    yield "Analysed", provenance.analysed_at
+    for model in provenance.models:
+        yield model.task.capitalize(), f"{model.name} on {model.device} ({model.sha256[:12]})"
+    for warning in document.warnings:
+        yield "Note", warning
+
+
+def exit_code(error: BaseException) -> int:
+    """The exit code for a failure."""
+    return next((code for kind, code in EXIT_CODES if isinstance(error, kind)), 1)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The entry point; every failure is one sentence on stderr and an exit code."""
+    try:
+        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.ClickException as error:
+        message, code = error.format_message(), 2
+    except (Cancelled, KeyboardInterrupt, click.Abort):
+        message, code = "Cancelled.", 130
+    except UndertoneError as error:
+        message, code = str(error), exit_code(error)
+    except BrokenPipeError:
+        return 1
+    except MemoryError:
+        message, code = "There is not enough memory for this.", 1
+    print(message, file=sys.stderr)
+    return code
+
+
+def _lines(file: str) -> Iterator[str]:
+    if file == "-":
+        yield from sys.stdin
+        return
+    try:
+        with Path(file).open(encoding="utf-8-sig") as stream:
+            yield from stream
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{Path(file).name} cannot be read as text.") from error
+
+
+def _score(lines: Iterable[str]) -> Iterator[dict[str, object]]:
+    waiting: list[str] = []
+    for line in lines:
+        waiting.append(line.rstrip("\r\n"))
+        if len(waiting) == LINES_AT_ONCE:
+            yield from scoring.score(waiting)
+            waiting = []
+    yield from scoring.score(waiting)

@@ -1,0 +1,128 @@
+"""Segments and progress become coloured lines on a terminal.
+
+The only home of rich.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import TracebackType
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
+from rich.text import Text
+
+from undertone.model import Document, Flag, Label, Segment, SpeakerId
+from undertone.observer import Observer
+from undertone.speakers import speaker_name
+from undertone.task import Progress as Step
+from undertone.timecode import format_short
+
+SENTIMENT_STYLE = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "grey58", Label.POSITIVE: "#56B4E9"}
+SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
+SPEAKER_STYLES = ("bold", "bold italic", "bold underline", "bold dim")
+STAGE_NAMES = {
+    "decode": "Reading the recording",
+    "preview": "Having a first look",
+    "speakers": "Finding who speaks when",
+    "transcribe": "Writing down what is said",
+    "sentiment": "Scoring the sentiment",
+}
+
+
+def segment_line(segment: Segment, name: str) -> Text:
+    """One segment: time, speaker, sentiment and text; colour is never the only cue."""
+    line = Text(f"{format_short(segment.start_ms):>8}  ", style="dim")
+    line.append(f"{name or '?'}  ", style=_speaker_style(segment.speaker))
+    if segment.sentiment is not None:
+        label = segment.sentiment.label
+        unsure = "?" if Flag.UNSURE in segment.flags else " "
+        mark = f"{SENTIMENT_SYMBOL[label]}{segment.sentiment.confidence:.0%}{unsure}"
+        line.append(f"{mark:<6}", style=SENTIMENT_STYLE[label])
+        line.append(_text(segment), style=SENTIMENT_STYLE[label])
+    else:
+        line.append(_text(segment))
+    return line
+
+
+class TerminalObserver(Observer):
+    """Prints segments as they are finished, with a progress line below them.
+
+    Args:
+        console: where progress and warnings go; segments go to `transcript`.
+        transcript: None prints no segments.
+    """
+
+    def __init__(self, console: Console, transcript: Console | None) -> None:
+        self._console = console
+        self._transcript = transcript
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=30),
+            TextColumn("{task.percentage:>3.0f} %  {task.fields[left]}"),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+        self._row: TaskID | None = None
+        self._looked = False
+
+    def __enter__(self) -> TerminalObserver:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def step(self, step: Step) -> None:
+        """Show how far a stage is and how long it will take."""
+        name = STAGE_NAMES.get(step.stage, step.stage)
+        left = "" if step.seconds_left is None else f"{_duration(step.seconds_left)} left"
+        if self._row is None:
+            self._row = self._progress.add_task(name, total=1.0, left=left)
+        self._progress.update(self._row, description=name, completed=step.fraction, left=left)
+
+    def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
+        if self._transcript is None or (provisional and not self._transcript.is_terminal):
+            return
+        if provisional and segments and not self._looked:
+            self._looked = True
+            self._transcript.print(Text("A first look, before the speakers are known:", "dim"))
+        for segment in segments:
+            line = segment_line(segment, speaker_name(segment.speaker))
+            if provisional:
+                line.stylize("dim")
+            self._transcript.print(line, soft_wrap=not self._transcript.is_terminal)
+
+    def warning(self, message: str) -> None:
+        self._console.print(Text(f"Note: {message}", "yellow"), soft_wrap=True)
+
+
+def print_transcript(console: Console, document: Document) -> None:
+    """The whole coloured transcript."""
+    for segment in document.segments:
+        console.print(segment_line(segment, document.speaker_name(segment.speaker)))
+
+
+def plain_console(*, stderr: bool = False) -> Console:
+    """A console that never guesses at markup or highlights numbers."""
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+
+
+def _text(segment: Segment) -> str:
+    return segment.text or "[speech without text]"
+
+
+def _speaker_style(speaker: SpeakerId | None) -> str:
+    digits = (speaker or "").removeprefix("S")
+    number = int(digits) - 1 if digits.isdecimal() else 0
+    return SPEAKER_STYLES[number % len(SPEAKER_STYLES)]
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

@@ -1,0 +1,76 @@
+"""The models that an analysis needs, opened on demand; a fake one makes the pipeline testable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from undertone import devices
+from undertone.contracts import Transcriber
+from undertone.model import Span
+from undertone.options import DiarizeOptions, Options
+from undertone.pcm import Pcm
+from undertone.stages.diarize import Diarization, Diarizer
+from undertone.stages.sentiment import Score, SentimentModel
+from undertone.stages.transcribe.choose import open_transcriber
+from undertone.task import Task
+
+
+class SpeakerModel(Protocol):
+    """Finds speech and speakers."""
+
+    name: str
+    sha256: str
+    device: str
+
+    def diarize(
+        self, pcm: Pcm, channel: int, options: DiarizeOptions, task: Task
+    ) -> Diarization: ...
+
+    def find_speech(self, pcm: Pcm, channel: int, task: Task) -> tuple[Span, ...]: ...
+
+
+class TextModel(Protocol):
+    """Scores the sentiment and emotions of texts."""
+
+    name: str
+    sha256: str
+    device: str
+
+    def score(
+        self,
+        texts: Sequence[str],
+        contexts: Sequence[str | None] | None = None,
+        task: Task | None = None,
+    ) -> list[Score | None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """One function per kind of model; each may raise `ModelError`."""
+
+    speakers: Callable[[Options], SpeakerModel]
+    transcriber: Callable[[Options], Transcriber]
+    sentiment: Callable[[Options], TextModel]
+
+
+def bundled() -> Engines:
+    """The real models."""
+    return Engines(_open_speakers, _open_transcriber, _open_sentiment)
+
+
+def _open_speakers(options: Options) -> SpeakerModel:
+    return Diarizer.open(threads=options.threads, device=devices.provider(options.device))
+
+
+def _open_transcriber(options: Options) -> Transcriber:
+    return open_transcriber(options.transcribe, threads=options.threads, device=options.device)
+
+
+def _open_sentiment(options: Options) -> TextModel:
+    return SentimentModel.open(
+        options.sentiment.model,
+        threads=options.threads,
+        device=devices.provider(options.device),
+    )

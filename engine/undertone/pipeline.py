@@ -1,0 +1,267 @@
+"""A recording becomes a document: the stages in order, nothing else.
+
+A stage that fails costs its own result only; without a transcript there is no document.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from undertone import __version__
+from undertone.contracts import Journal, NoJournal, Piece, Speech, Transcriber, Transcription
+from undertone.engines import Engines, SpeakerModel, TextModel, bundled
+from undertone.errors import Cancelled, MediaError, StageError
+from undertone.model import Document, Media, ModelUsed, Provenance, Segment, Span, union
+from undertone.observer import Observer
+from undertone.options import Options
+from undertone.pcm import Pcm
+from undertone.scores import Scorer
+from undertone.speakers import find_speech, named_speakers
+from undertone.stages.assemble import Assembler, numbered
+from undertone.stages.decode import Decoded, decode
+from undertone.task import Task
+
+PREVIEW_MS = 20_000
+PREVIEW_FROM_MS = 90_000
+BATCH = 4
+
+T = TypeVar("T")
+
+
+class _Model(Protocol):
+    name: str
+    sha256: str
+    device: str
+
+
+def analyze(
+    path: Path,
+    options: Options | None = None,
+    task: Task | None = None,
+    *,
+    journal: Callable[[Media], Journal] | None = None,
+    observer: Observer | None = None,
+    engines: Engines | None = None,
+    folder: Path | None = None,
+) -> Document:
+    """Transcribe a recording, tell its speakers apart and score every segment's sentiment.
+
+    Args:
+        path: any audio or video file.
+        options: what the user chose.
+        task: hears the progress and can cancel.
+        journal: opens, for the decoded media, what keeps the finished parts; an analysis with a
+            journal that holds some goes on where that one stopped.
+        observer: hears segments as they are finished.
+        engines: the models; by default the bundled ones.
+        folder: where the decoded sound is put; by default a temporary folder that is removed.
+
+    Raises:
+        MediaError: the recording cannot be read, or holds no speech.
+        ModelError: the model for the transcript cannot be used.
+        StageError: the transcription failed.
+        Cancelled: the user asked to stop.
+    """
+    run = Analysis(
+        options or Options(),
+        task or Task(),
+        observer or Observer(),
+        engines or bundled(),
+    )
+    with ExitStack() as stack:
+        temporary = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
+        place = folder or Path(stack.enter_context(temporary))
+        transcriber = stack.enter_context(closing(run.engines.transcriber(run.options)))
+        decoded = decode(path, run.options.decode, place, run.task)
+        run.journal = journal(decoded.media) if journal else NoJournal()
+        return run.document(decoded, transcriber)
+
+
+@dataclass(slots=True)
+class Analysis:
+    """One analysis on its way: what it was given, and what it has to tell at the end."""
+
+    options: Options
+    task: Task
+    observer: Observer
+    engines: Engines
+    journal: Journal = field(default_factory=NoJournal)
+    warnings: list[str] = field(default_factory=list)
+    models: list[ModelUsed] = field(default_factory=list)
+
+    def document(self, decoded: Decoded, transcriber: Transcriber) -> Document:
+        """Run the stages after decoding, in order."""
+        self.observer.sound(decoded.pcm, decoded.files)
+        for warning in decoded.warnings:
+            self._warn(warning)
+        scorer = self._scorer()
+        self._preview(decoded.pcm, transcriber, scorer)
+        speech = self._speech(decoded.pcm)
+        self._use("transcribe", transcriber)
+        heard = self._heard(decoded.pcm, speech, transcriber)
+        segments, language = self._segments(heard, speech, decoded.pcm, scorer)
+        segments = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
+        return self._finished(decoded, speech, segments, language)
+
+    def _scorer(self) -> Scorer:
+        def open_model() -> TextModel:
+            model = self.engines.sentiment(self.options)
+            self._use("sentiment", model)
+            return model
+
+        wanted = self.options.sentiment.enabled
+        model = self._guarded("sentiment", open_model, None) if wanted else None
+        return Scorer(model, context=self.options.sentiment.context)
+
+    def _preview(self, pcm: Pcm, transcriber: Transcriber, scorer: Scorer) -> None:
+        """A first look at the beginning, long before the speakers of a long file are known."""
+        if pcm.duration_ms < PREVIEW_FROM_MS or self.journal.transcriptions():
+            return
+        head, quiet = pcm.until(PREVIEW_MS), self.task.silent()
+
+        def look() -> None:
+            self.task.report("preview", 0.0)
+            spans = self.engines.speakers(self.options).find_speech(head, 0, quiet)
+            pieces = transcriber.plan(spans, (), 0, head.duration_ms)
+            assembler = Assembler((), head.duration_ms)
+            for transcription in transcriber.transcribe(head, pieces, quiet):
+                found = scorer.all(assembler.push(transcription), quiet)
+                self.observer.segments(found, provisional=True)
+            self.observer.segments(scorer.all(assembler.flush(), quiet), provisional=True)
+
+        self._guarded("preview", look, None)
+
+    def _speech(self, pcm: Pcm) -> Speech:
+        known = self.journal.speech()
+        unknown = Speech(tuple((Span(0, pcm.duration_ms),) for _ in pcm.channels))
+
+        def find() -> Speech:
+            model: SpeakerModel = self.engines.speakers(self.options)
+            self._use("speakers", model)
+            return known or find_speech(model, pcm, self.options, self.task)
+
+        speech = self._guarded("speakers", find, unknown)
+        if not any(speech.spans):
+            raise MediaError("No speech was found in this recording.")
+        if known is None and speech is not unknown:
+            self.journal.save_speech(speech)
+        return speech
+
+    def _heard(self, pcm: Pcm, speech: Speech, transcriber: Transcriber) -> Iterator[Transcription]:
+        """The transcription of every piece in order; finished ones come from the journal."""
+        pieces = plan(speech, transcriber, pcm.duration_ms)
+        known = self.journal.transcriptions()
+        missing = [piece for piece in pieces if piece_key(piece) not in known]
+        fresh = transcriber.transcribe(pcm, missing, self.task)
+        self.task.report("transcribe", 0.0)
+        for count, piece in enumerate(pieces, start=1):
+            found = known.get(piece_key(piece))
+            if found is None:
+                found = self._essential("transcribe", lambda: next(fresh))
+                self.journal.save_transcription(piece_key(piece), found)
+            yield found
+            self.task.report("transcribe", count / len(pieces))
+
+    def _segments(
+        self, heard: Iterator[Transcription], speech: Speech, pcm: Pcm, scorer: Scorer
+    ) -> tuple[tuple[Segment, ...], str | None]:
+        assembler = Assembler(speech.turns, pcm.duration_ms)
+        languages: Counter[str] = Counter()
+        segments: list[Segment] = []
+        waiting: list[Segment] = []
+        for transcription in heard:
+            waiting += assembler.push(transcription)
+            if transcription.language:
+                languages[transcription.language] += len(transcription.words)
+            if len(waiting) >= BATCH:
+                segments += self._publish(waiting, scorer)
+                waiting = []
+        segments += self._publish(waiting + assembler.flush(), scorer)
+        return numbered(segments), max(languages, key=languages.__getitem__, default=None)
+
+    def _publish(self, segments: list[Segment], scorer: Scorer) -> tuple[Segment, ...]:
+        scored = self._score(lambda: scorer.add(segments), tuple(segments), scorer)
+        self.journal.append_segments(scored)
+        self.observer.segments(scored, provisional=False)
+        return scored
+
+    def _score(
+        self,
+        work: Callable[[], tuple[Segment, ...]],
+        unscored: tuple[Segment, ...],
+        scorer: Scorer,
+    ) -> tuple[Segment, ...]:
+        scored = self._guarded("sentiment", work, None)
+        if scored is None:
+            scorer.disable()
+        return unscored if scored is None else scored
+
+    def _finished(
+        self,
+        decoded: Decoded,
+        speech: Speech,
+        segments: tuple[Segment, ...],
+        language: str | None,
+    ) -> Document:
+        provenance = Provenance(__version__, tuple(self.models), self.options.flat())
+        document = Document(
+            media=decoded.media,
+            segments=segments,
+            speakers=named_speakers(turn.speaker for turn in speech.turns),
+            turns=speech.turns,
+            speech=union(span for spans in speech.spans for span in spans),
+            language=language,
+            provenance=provenance,
+        )
+        if document.untranscribed_ms:
+            minutes = document.untranscribed_ms / 60_000
+            self._warn(f"{minutes:.1f} minutes of speech got no text; they are marked.")
+        return replace(document, warnings=tuple(self.warnings))
+
+    def _use(self, task: str, model: _Model) -> None:
+        self.models.append(ModelUsed(task, model.name, model.sha256, model.device))
+
+    def _warn(self, message: str) -> None:
+        self.warnings.append(message)
+        self.observer.warning(message)
+
+    def _essential(self, stage: str, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except Cancelled:
+            raise
+        except Exception as error:
+            raise StageError(stage, str(error) or type(error).__name__) from error
+
+    def _guarded(self, stage: str, work: Callable[[], T], fallback: T) -> T:
+        try:
+            return self._essential(stage, work)
+        except StageError as error:
+            self._warn(str(error))
+            return fallback
+
+
+def plan(speech: Speech, transcriber: Transcriber, duration_ms: int) -> tuple[Piece, ...]:
+    """The pieces of all channels, in the order of their starts."""
+    pieces = [
+        piece
+        for channel, spans in enumerate(speech.spans)
+        for piece in transcriber.plan(
+            spans,
+            [turn for turn in speech.turns if turn.channel == channel],
+            channel,
+            duration_ms,
+        )
+    ]
+    return tuple(sorted(pieces, key=lambda piece: (piece.start_ms, piece.end_ms, piece.channel)))
+
+
+def piece_key(piece: Piece) -> str:
+    """What tells a piece from all others of the recording."""
+    return f"{piece.channel}:{piece.start_ms}:{piece.end_ms}:{piece.speaker or ''}"

@@ -1,0 +1,152 @@
+"""The engine as a child process: commands as JSON lines on stdin become events on stdout.
+
+Commands: `analyze` (path, project, options, pcm_folder), `listen` (path, pcm_folder, channels),
+`cancel`; the end of stdin cancels and quits. A native crash costs this process only: the project
+holds every finished piece.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+from undertone import codec
+from undertone.codec import Json
+from undertone.engines import Engines
+from undertone.errors import Cancelled, OptionError, UndertoneError
+from undertone.events import (
+    Emit,
+    EventObserver,
+    failure_event,
+    progress_event,
+    sound_event,
+)
+from undertone.options import DecodeOptions, Options
+from undertone.projects import analyze_into
+from undertone.stages.decode import decode
+from undertone.task import Task
+
+Command = dict[str, Json]
+
+
+class Worker:
+    """Carries out one command at a time."""
+
+    def __init__(self, emit: Emit, engines: Engines | None = None) -> None:
+        self._emit = emit
+        self._engines = engines
+
+    def task(self) -> Task:
+        """A task for the next command; its progress is emitted."""
+        return Task(lambda progress: self._emit(progress_event(progress)))
+
+    def run(self, command: Command, task: Task) -> None:
+        """Carry out one command; every end is one event."""
+        handlers: dict[str, Callable[[Command, Task], None]] = {
+            "analyze": self._analyze,
+            "listen": self._listen,
+        }
+        try:
+            handler = handlers.get(str(command.get("command")))
+            if handler is None:
+                raise OptionError(f"There is no command “{command.get('command')}”.")
+            handler(command, task)
+        except Cancelled:
+            self._emit({"event": "cancelled"})
+        except UndertoneError as error:
+            self._emit(failure_event(str(error), traceback.format_exc()))
+        except MemoryError:
+            self._emit(failure_event("There is not enough memory for this recording."))
+        except Exception as error:  # noqa: BLE001 - the process boundary
+            message = f"Something unforeseen went wrong: {type(error).__name__}."
+            self._emit(failure_event(message, traceback.format_exc()))
+
+    def _analyze(self, command: Command, task: Task) -> None:
+        project = Path(_text(command, "project"))
+        folder = command.get("pcm_folder")
+        analyze_into(
+            project,
+            Path(_text(command, "path")),
+            codec.from_plain(Options, command.get("options") or {}),
+            task,
+            observer=EventObserver(self._emit, waveform=folder is not None),
+            engines=self._engines,
+            folder=Path(folder) if folder else None,
+        )
+        self._emit({"event": "done", "project": str(project)})
+
+    def _listen(self, command: Command, task: Task) -> None:
+        options = codec.from_plain(DecodeOptions, {"channels": command.get("channels", "mix")})
+        folder = Path(_text(command, "pcm_folder"))
+        decoded = decode(Path(_text(command, "path")), options, folder, task)
+        self._emit(sound_event(decoded.pcm, decoded.files, decoded.warnings))
+
+
+def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None:
+    """Carry out the commands of a stream until it ends."""
+    worker = Worker(emit, engines)
+    waiting: queue.Queue[tuple[Command, Task] | None] = queue.Queue()
+
+    def read() -> None:
+        newest = Task()
+        for line in commands:
+            command = _parsed(line)
+            if command.get("command") == "cancel":
+                newest.cancel()
+            else:
+                newest = worker.task()
+                waiting.put((command, newest))
+        waiting.put(None)
+        newest.cancel()
+
+    threading.Thread(target=read, name="commands", daemon=True).start()
+    while (job := waiting.get()) is not None:
+        worker.run(*job)
+
+
+def main() -> int:
+    """The entry point of the child process."""
+    stream = _private_stdout()
+
+    def emit(event: Command) -> None:
+        stream.write(json.dumps(event, separators=(",", ":")) + "\n")
+        stream.flush()
+
+    try:
+        serve(sys.stdin, emit)
+    except BrokenPipeError:
+        return 1  # the window is gone
+    return 0
+
+
+def _private_stdout() -> IO[str]:
+    """The real stdout for events alone; what native libraries print goes to stderr instead."""
+    private = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    return private
+
+
+def _text(command: Command, key: str) -> str:
+    value = command.get(key)
+    if not isinstance(value, str) or not value:
+        raise OptionError(f"The command lacks “{key}”.")
+    return value
+
+
+def _parsed(line: str) -> Command:
+    try:
+        command = json.loads(line)
+    except ValueError:
+        return {"command": "unreadable"}
+    return command if isinstance(command, dict) else {"command": "unreadable"}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
