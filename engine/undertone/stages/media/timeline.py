@@ -1,0 +1,117 @@
+"""Time stamps of decoded frames become silence to insert and samples to drop: one clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Final
+
+# Containers round time stamps (Matroska to 1 ms), and clocks of two devices drift apart: smaller
+# differences are left alone, so that speech is not cut into for nothing.
+TOLERANCE_S: Final = Fraction(40, 1000)
+EXACT_S: Final = Fraction(2, 1000)
+# A jump back further than this is a clock that started again, not two frames that overlap.
+MAX_OVERLAP_S: Final = 5
+MAX_GAP_S: Final = 3600
+SHOWN_GAP_S: Final = 1
+DAMAGE_APART_S: Final = 2
+SHOWN_PLACES: Final = 3
+
+
+@dataclass(slots=True)
+class Timeline:
+    """Keeps the place of the next sample and notes what went wrong where.
+
+    Attributes:
+        origin_s: the time stamp that counts as the start of the file; None takes the first one.
+        length_s: the length the file states; no gap leads beyond it.
+        replaced: samples that were not numbers.
+        damaged_s: where parts could not be decoded.
+        gaps_s: (start, end) of stretches without sound.
+    """
+
+    origin_s: Fraction | None
+    length_s: Fraction | None
+    replaced: int = 0
+    damaged_s: list[float] = field(default_factory=list)
+    gaps_s: list[tuple[float, float]] = field(default_factory=list)
+    _rate: int = 0
+    _samples: int = 0
+    _before_s: Fraction = Fraction(0)
+    _exact: bool = True
+
+    @property
+    def position_s(self) -> Fraction:
+        """Where the next sample belongs, counted in samples."""
+        return self._before_s + (Fraction(self._samples, self._rate) if self._rate else 0)
+
+    def damage(self) -> None:
+        """Note that something could not be decoded here; the next frame is placed exactly."""
+        self._exact = True
+        here = float(self.position_s)
+        if not self.damaged_s or here - self.damaged_s[-1] >= DAMAGE_APART_S:
+            self.damaged_s.append(here)
+
+    def place(self, time_s: Fraction | None, samples: int, rate: int) -> tuple[int, int]:
+        """Samples of silence to insert before a frame, and of its own samples to skip."""
+        if rate != self._rate:
+            self._before_s, self._samples, self._rate = self.position_s, 0, rate
+        silence = skip = 0
+        if time_s is not None:
+            off = self._off_s(time_s)
+            if off > 0:
+                silence = round(off * rate)
+            else:
+                skip = min(round(-off * rate), samples)
+        self._samples += silence + samples - skip
+        return silence, skip
+
+    def _off_s(self, time_s: Fraction) -> Fraction:
+        """How much later than the samples say a frame belongs; 0 where that is of no account."""
+        if self.origin_s is None:
+            self.origin_s = time_s - self.position_s
+        here = self.position_s
+        off = time_s - self.origin_s - here
+        tolerance = EXACT_S if self._exact else TOLERANCE_S
+        self._exact = False
+        if abs(off) <= tolerance:
+            return Fraction(0)
+        if off < -MAX_OVERLAP_S or not self._believable(here, off):
+            self.origin_s += off  # a new clock: go on from here
+            return Fraction(0)
+        if off >= SHOWN_GAP_S and here:
+            self.gaps_s.append((float(here), float(here + off)))
+        return off
+
+    def _believable(self, here: Fraction, off: Fraction) -> bool:
+        if self.length_s is not None:
+            return here + off <= self.length_s + 1
+        return off <= MAX_GAP_S
+
+    def warnings(self) -> tuple[str, ...]:
+        """What went wrong, a sentence each."""
+        found = []
+        if self.damaged_s:
+            found.append(_damage_sentence(self.damaged_s))
+        for start, end in self.gaps_s[:SHOWN_PLACES]:
+            found.append(f"The recording holds no sound from {clock(start)} to {clock(end)}.")
+        if len(self.gaps_s) > SHOWN_PLACES:
+            found.append(f"There are {len(self.gaps_s) - SHOWN_PLACES} more such gaps.")
+        if self.replaced:
+            found.append(f"{self.replaced} samples were not numbers and became silence.")
+        return tuple(found)
+
+
+def _damage_sentence(places: list[float]) -> str:
+    shown = ", ".join(clock(place) for place in places[:SHOWN_PLACES])
+    if len(places) == 1:
+        return f"A damaged part at {shown} was skipped."
+    more = len(places) - SHOWN_PLACES
+    return f"Damaged parts at {shown}{f' and {more} more places' if more > 0 else ''} were skipped."
+
+
+def clock(seconds: float) -> str:
+    """A time for people: 12:34, or 1:02:03 from an hour on."""
+    whole = int(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
