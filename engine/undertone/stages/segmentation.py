@@ -1,0 +1,126 @@
+"""Sound becomes the activity of up to three local speakers in overlapping ten-second windows.
+
+The model is pyannote's segmentation of community-1 (Plaquet and Bredin, "Powerset multi-class
+cross entropy loss for neural speaker diarization", Interspeech 2023). Its time grid, 270 samples
+a frame, is the clock of everything inside the diarization.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from undertone.pcm import SAMPLE_RATE, Samples
+from undertone.stages.onnx import Session
+
+WINDOW = 10 * SAMPLE_RATE
+FRAME = 270  # samples from one frame to the next; times are those of receptive_field.json
+FRAME_CENTRE = 495  # samples from a window's start to the middle of its first frame
+FRAMES = 589  # frames in a window
+STEP = 119  # frames from one window to the next, 2.0 s
+LOCAL = 3  # speakers that one window can tell apart
+BATCH = 4
+CERTAIN = 255  # the score of a probability of one
+# which of the local speakers are active in each of the model's seven classes
+POWERSET = np.array(
+    [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1]], dtype=np.float32
+)
+
+Scores = npt.NDArray[np.uint8]
+Probabilities = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Windows:
+    """Who is active in each window.
+
+    Attributes:
+        scores: probability of each local speaker, shape (windows, FRAMES, LOCAL), 255 is certain.
+        starts: first frame of each window, shape (windows,), rising.
+        frames: length of the recording in frames.
+    """
+
+    scores: Scores
+    starts: npt.NDArray[np.int64]
+    frames: int
+
+    def speech(self) -> Probabilities:
+        """Probability that anyone speaks, per frame of the recording, shape (frames,)."""
+        total, weight = np.zeros((2, self.frames), dtype=np.float32)
+        for start, scores in zip(self.starts, self.scores, strict=True):
+            part = slice(start, min(self.frames, start + FRAMES))
+            size = part.stop - part.start
+            total[part] += TAPER[:size] * scores[:size].max(axis=1)
+            weight[part] += TAPER[:size]
+        speech: Probabilities = total / (CERTAIN * np.maximum(weight, 1e-6))
+        return speech
+
+    def overlay(
+        self, chosen: npt.NDArray[np.int64], speakers: int
+    ) -> tuple[Probabilities, Probabilities]:
+        """Mean over the windows once each local speaker has a name.
+
+        Args:
+            chosen: the speaker of each local speaker, shape (windows, LOCAL); -1 for none.
+            speakers: how many there are.
+
+        Returns:
+            The probability of each speaker, shape (frames, speakers), and the expected number of
+            people speaking, named or not, shape (frames,).
+        """
+        heard = np.zeros((self.frames, speakers), dtype=np.float32)
+        count, weight = np.zeros((2, self.frames), dtype=np.float32)
+        for start, scores, names in zip(self.starts, self.scores, chosen, strict=True):
+            part = slice(start, min(self.frames, start + FRAMES))
+            size = part.stop - part.start
+            tapered = TAPER[:size, None] * scores[:size]
+            for local in np.flatnonzero(names >= 0):
+                heard[part, names[local]] += tapered[:, local]
+            count[part] += tapered.sum(axis=1)
+            weight[part] += TAPER[:size]
+        weight = CERTAIN * np.maximum(weight, 1e-6)
+        heard /= weight[:, None]
+        return heard, count / weight
+
+
+def _taper() -> Probabilities:
+    ramp = np.minimum(np.arange(FRAMES) + 1, FRAMES - np.arange(FRAMES)) / 60
+    return np.minimum(1, ramp).astype(np.float32)
+
+
+TAPER = _taper()  # a window is less sure of itself at its ends
+
+
+def segment(
+    samples: Samples, session: Session, report: Callable[[float], None], step: int = STEP
+) -> Windows:
+    """Run the model over a whole recording; `report` is told the fraction done, many times."""
+    frames = max(1, -(-max(0, len(samples) - FRAME_CENTRE) // FRAME))
+    starts = _starts(frames, step)
+    scores = np.empty((len(starts), FRAMES, LOCAL), dtype=np.uint8)
+    for first in range(0, len(starts), BATCH):
+        report(first / len(starts))
+        batch = np.stack([_window(samples, start) for start in starts[first : first + BATCH]])
+        (logs,) = session.run(None, {"waveforms": batch[:, None, :]})
+        scores[first : first + BATCH] = np.rint(np.exp(logs) @ POWERSET * CERTAIN)
+    return Windows(scores, starts, frames)
+
+
+def _starts(frames: int, step: int) -> npt.NDArray[np.int64]:
+    last = max(0, frames - FRAMES)
+    return np.array([*range(0, last, step), last], dtype=np.int64)
+
+
+def _window(samples: Samples, start: int) -> npt.NDArray[np.float32]:
+    part = samples[start * FRAME : start * FRAME + WINDOW].astype(np.float32) / np.float32(32768)
+    return np.pad(part, (0, WINDOW - len(part)))
+
+
+def runs(active: npt.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """First and past-the-last index of every stretch of true values."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], active, [False])).astype(np.int8)))
+    for first, stop in zip(edges[::2], edges[1::2], strict=True):
+        yield int(first), int(stop)
