@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+DETAIL_WIDTH = 12
+
 
 class Failed(Exception):
     """The command cannot go on; `str()` is one sentence for the user."""
@@ -27,6 +29,7 @@ class Report:
         self._total = total
         self._number = 0
         self._out = sys.stdout if out is None else out
+        self._line_is_open = False
         log.parent.mkdir(parents=True, exist_ok=True)
         log.write_text("", encoding="utf-8")
 
@@ -41,21 +44,19 @@ class Report:
 
         def detail(text: str) -> None:
             if live:
-                self._print(f"\r{head} {text}\x1b[K", end="")
+                self._print(f"\r{head} {text:<{DETAIL_WIDTH}}", end="")
 
         try:
             yield detail
         except BaseException:
             self._print("", end="\n" if live else "")
             raise
-        seconds = time.monotonic() - start
-        self._print(
-            f"\r{head} done ({seconds:.0f} s)\x1b[K" if live else f"      done ({seconds:.0f} s)"
-        )
+        done = f"done ({time.monotonic() - start:.0f} s)"
+        self._print(f"\r{head} {done:<{DETAIL_WIDTH}}" if live else f"      {done}")
 
     def say(self, text: str) -> None:
-        """One whole line."""
-        self._print(text)
+        """One whole line, below the line of the step."""
+        self._print(f"\n{text}" if self._line_is_open else text)
 
     def run(
         self,
@@ -83,6 +84,7 @@ class Report:
 
     def _print(self, text: str, end: str = "\n") -> None:
         print(text, end=end, file=self._out, flush=True)
+        self._line_is_open = end == ""
 
 
 class CommandFailed(Exception):
