@@ -1,18 +1,24 @@
-"""Fixtures that every test may use."""
+"""Fixtures that every test may use, and the guard that no test reaches for a network."""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import settings
-
-# No test asserts a time, and a busy machine must not fail one.
-settings.register_profile("undertone", deadline=None)
-settings.load_profile("undertone")
 
 ROOT = Path(__file__).resolve().parents[1]
+BANNED = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "urllib.Request"})
+
+
+def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in BANNED and not isinstance(arguments[-1], str | bytes):  # a path is a Unix socket
+        raise RuntimeError(f"a test reached for the network: {event} {arguments}")
+
+
+sys.addaudithook(_refuse_network)
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +28,9 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared recordings are not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def demo() -> Path:
+    """The bundled demo interview."""
+    return ROOT / "resources" / "demo" / "interview.flac"

@@ -16,8 +16,8 @@ DESKTOP = ROOT / "desktop" / "undertone_desktop"
 QT = ("PySide6", "shiboken6", "PyQt6")
 HOMES = {
     "onnxruntime": {"stages/onnx.py"},
-    "av": {"stages/reader.py"},
-    "soxr": set[str](),
+    "av": {"stages/media/reader.py"},
+    "soxr": {"stages/media/resample.py"},
     "pywhispercpp": {"stages/transcribe/whisper.py", "stages/transcribe/whisper_library.py"},
     "tokenizers": {"stages/text_model.py"},
     "rich": {"console.py"},
@@ -26,7 +26,7 @@ HOMES = {
 }
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 LAYERS = (
-    {"cli", "worker", "analyze_command"},
+    {"__main__", "cli", "worker", "analyze_command"},
     {"redo", "projects", "events", "scoring", "console", "batch"},
     {"pipeline"},
     {"scores", "speakers"},
@@ -100,9 +100,7 @@ FAMILIES = {
     "diarize": {"diarize", "cluster", "segmentation", "embedding"},
     "segmentation": {"segmentation"},
     "embedding": {"embedding"},
-    "decode": {"decode", "reader", "sniff", "timeline", "mixing", "wav"},
-    "reader": {"reader", "sniff", "timeline", "wav", "mixing"},
-    "mixing": {"mixing", "wav", "timeline"},
+    "decode": {"decode", "media"},
     "sentiment": {"sentiment", "text_model", "emotion"},
     "emotion": {"emotion", "text_model"},
 }
