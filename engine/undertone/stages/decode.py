@@ -148,7 +148,7 @@ def _progress(task: Task, start: float, end: float) -> Callable[[float], None]:
 
 
 def _check_heard(recording: Recording, heard: ChannelStatistics, name: str) -> None:
-    seconds = float(recording.timeline.position_s)
+    seconds = recording.timeline.position_s
     if not heard.samples:
         raise MediaError(
             f"The sound of {name} is damaged beyond reading: copy it again from the recorder."
@@ -176,7 +176,7 @@ def _heard_warnings(recording: Recording, heard: ChannelStatistics) -> tuple[str
 
 def _early(recording: Recording) -> tuple[str, ...]:
     """The warning that a file was cut off, where its stated length can be trusted."""
-    seconds = float(recording.timeline.position_s)
+    seconds = recording.timeline.position_s
     length = recording.length_s
     if length is None or not recording.trusted_length:
         return ()

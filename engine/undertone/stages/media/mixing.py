@@ -60,7 +60,7 @@ class ChannelStatistics:
         if not block.size:
             return
         self.samples += block.shape[1]
-        self._sums += block.sum(axis=1, dtype=np.float64)
+        self._sums += block.sum(axis=1)
         self._products += (block @ block.T).astype(np.float64)
         levels = np.maximum(block.max(axis=1), -block.min(axis=1))
         for channel in np.flatnonzero(levels >= CLIPPED_LEVEL):

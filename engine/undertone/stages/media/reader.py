@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from fractions import Fraction
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -84,19 +83,21 @@ class Recording:
         Raises:
             MediaError: the disk failed while reading.
         """
-        rate, shape = 0, ""
+        rate, shape, waiting = 0, "", 0
         for frame in self._frames():
             form = f"{frame.sample_rate} {frame.format.name} {frame.layout.name}"
             if form != shape:
                 yield from self._flush(rate)
                 rate, shape = frame.sample_rate, form
-            silence, skip = self.timeline.place(_time(frame), frame.samples, rate)
+            silence, skip = self.timeline.place(frame.time, frame.samples, rate)
             if silence:
                 yield from self._flush(rate)
                 yield from self._silence(rate, silence)
             if skip < frame.samples:
                 self._rest.append(_samples(frame, len(self.channel_names))[:, skip:])
-            if sum(part.shape[1] for part in self._rest) >= BLOCK_SAMPLES:
+                waiting += frame.samples - skip
+            if waiting >= BLOCK_SAMPLES:
+                waiting = 0
                 yield from self._flush(rate)
         yield from self._flush(rate)
 
@@ -192,7 +193,7 @@ def _recording(media: InputContainer, source: Source, path: Path) -> Recording:
         length_s=length,
         trusted_length=trusted,
         warnings=warnings,
-        timeline=Timeline(_origin(media, stream), None if length is None else Fraction(length)),
+        timeline=Timeline(_origin(media, stream), length),
         _name=path.name,
         _media=media,
         _stream=stream,
@@ -231,12 +232,12 @@ def _films(media: InputContainer) -> bool:
     return any(not stream.disposition & cover for stream in media.streams.video)
 
 
-def _origin(media: InputContainer, stream: AudioStream) -> Fraction | None:
+def _origin(media: InputContainer, stream: AudioStream) -> float | None:
     """Where the clock starts: with a film's picture, or with the first sound."""
     if _films(media) and media.start_time is not None:
-        return Fraction(media.start_time, 1_000_000)
+        return media.start_time / 1_000_000
     if stream.start_time is not None and stream.time_base:
-        return stream.start_time * stream.time_base
+        return float(stream.start_time * stream.time_base)
     return None
 
 
@@ -256,12 +257,6 @@ def _container_name(media: InputContainer, path: Path) -> str:
     names = media.format.name.split(",")
     suffix = path.suffix.lower().lstrip(".")
     return suffix if suffix in names else names[0]
-
-
-def _time(frame: AudioFrame) -> Fraction | None:
-    if frame.pts is None or not frame.time_base:
-        return None
-    return frame.pts * frame.time_base
 
 
 def _samples(frame: AudioFrame, channels: int) -> Raw:

@@ -23,10 +23,10 @@ def to_floats(raw: Raw) -> tuple[Block, int]:
     """
     if raw.dtype.kind != "f":
         span = np.float32(_SPAN[raw.dtype.str[1:]])
-        block = raw.astype(np.float32)
+        block = raw.astype(np.float32, order="C")
         return (block - span if raw.dtype.kind == "u" else block) / span, 0
     with np.errstate(over="ignore", invalid="ignore"):
-        block = raw.astype(np.float32)
+        block = raw.astype(np.float32, order="C")
     if not block.size or float(np.abs(block).max()) <= MAX_LEVEL:
         return block, 0
     bad = ~np.isfinite(block)

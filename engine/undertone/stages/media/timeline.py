@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Final
 
 # Containers round time stamps (Matroska to 1 ms), and clocks of two devices drift apart: smaller
 # differences are left alone, so that speech is not cut into for nothing.
-TOLERANCE_S: Final = Fraction(40, 1000)
-EXACT_S: Final = Fraction(2, 1000)
+TOLERANCE_S: Final = 0.04
+EXACT_S: Final = 0.002
 # A jump back further than this is a clock that started again, not two frames that overlap.
 MAX_OVERLAP_S: Final = 5
 MAX_GAP_S: Final = 3600
@@ -30,29 +29,29 @@ class Timeline:
         gaps_s: (start, end) of stretches without sound.
     """
 
-    origin_s: Fraction | None
-    length_s: Fraction | None
+    origin_s: float | None
+    length_s: float | None
     replaced: int = 0
     damaged_s: list[float] = field(default_factory=list)
     gaps_s: list[tuple[float, float]] = field(default_factory=list)
     _rate: int = 0
     _samples: int = 0
-    _before_s: Fraction = Fraction(0)
+    _before_s: float = 0.0
     _exact: bool = True
 
     @property
-    def position_s(self) -> Fraction:
+    def position_s(self) -> float:
         """Where the next sample belongs, counted in samples."""
-        return self._before_s + (Fraction(self._samples, self._rate) if self._rate else 0)
+        return self._before_s + (self._samples / self._rate if self._rate else 0)
 
     def damage(self) -> None:
         """Note that something could not be decoded here; the next frame is placed exactly."""
         self._exact = True
-        here = float(self.position_s)
+        here = self.position_s
         if not self.damaged_s or here - self.damaged_s[-1] >= DAMAGE_APART_S:
             self.damaged_s.append(here)
 
-    def place(self, time_s: Fraction | None, samples: int, rate: int) -> tuple[int, int]:
+    def place(self, time_s: float | None, samples: int, rate: int) -> tuple[int, int]:
         """Samples of silence to insert before a frame, and of its own samples to skip."""
         if rate != self._rate:
             self._before_s, self._samples, self._rate = self.position_s, 0, rate
@@ -66,7 +65,7 @@ class Timeline:
         self._samples += silence + samples - skip
         return silence, skip
 
-    def _off_s(self, time_s: Fraction) -> Fraction:
+    def _off_s(self, time_s: float) -> float:
         """How much later than the samples say a frame belongs; 0 where that is of no account."""
         if self.origin_s is None:
             self.origin_s = time_s - self.position_s
@@ -75,15 +74,15 @@ class Timeline:
         tolerance = EXACT_S if self._exact else TOLERANCE_S
         self._exact = False
         if abs(off) <= tolerance:
-            return Fraction(0)
+            return 0.0
         if off < -MAX_OVERLAP_S or not self._believable(here, off):
             self.origin_s += off  # a new clock: go on from here
-            return Fraction(0)
+            return 0.0
         if off >= SHOWN_GAP_S and here:
-            self.gaps_s.append((float(here), float(here + off)))
+            self.gaps_s.append((here, here + off))
         return off
 
-    def _believable(self, here: Fraction, off: Fraction) -> bool:
+    def _believable(self, here: float, off: float) -> bool:
         if self.length_s is not None:
             return here + off <= self.length_s + 1
         return off <= MAX_GAP_S
