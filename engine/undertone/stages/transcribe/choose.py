@@ -1,0 +1,28 @@
+"""The options say which recogniser hears a recording."""
+
+from __future__ import annotations
+
+from undertone.contracts import Transcriber
+from undertone.errors import OptionError
+from undertone.options import TranscribeOptions
+from undertone.stages.transcribe.moonshine import LANGUAGE, MoonshineTranscriber
+
+BETTER = "give a multilingual Whisper model with --model"
+
+
+def open_transcriber(
+    options: TranscribeOptions, *, threads: int | None = None, device: str = "auto"
+) -> Transcriber:
+    """Load the recogniser that the options ask for; close it after use.
+
+    Raises:
+        OptionError: the bundled English model was asked for another language.
+        ModelError: the model is missing, damaged or of the wrong kind.
+    """
+    if options.language not in (None, LANGUAGE):
+        raise OptionError(
+            f"The bundled model understands English only, not “{options.language}”: {BETTER}."
+        )
+    if options.translate:
+        raise OptionError(f"The bundled model cannot translate: {BETTER}.")
+    return MoonshineTranscriber.open(threads=threads)

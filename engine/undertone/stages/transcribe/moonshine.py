@@ -1,0 +1,176 @@
+"""English speech becomes words through the model that the `moonshine-voice` wheel bundles."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from undertone.contracts import Piece, Transcription
+from undertone.model import Span, Turn, Word
+from undertone.pcm import SAMPLES_PER_MS, Floats, Pcm
+from undertone.resources import package_file
+from undertone.stages.onnx import open_session
+from undertone.stages.transcribe.greedy import GreedyDecoder, Heard
+from undertone.stages.transcribe.loudness import frame_powers, quietest_ms
+from undertone.stages.transcribe.ordered import Stop, in_order
+from undertone.stages.transcribe.planning import Limits, plan_pieces
+from undertone.stages.transcribe.suspicion import is_loop, judge
+from undertone.stages.transcribe.timing import clip, estimate_times
+from undertone.stages.transcribe.tokens import SpokenText, geometric_mean, read_vocabulary, to_words
+from undertone.task import Task
+
+FILES = ("encoder_model.ort", "decoder_model_merged.ort", "tokenizer.bin")
+LANGUAGE = "en"
+LIMITS = Limits()
+# Retrying a loop halves the sound; below this there is nothing left to gain.
+SHORTEST_RETRY_MS = 2_000
+# The encoder's convolutions need a few hundred samples.
+SHORTEST_INPUT_MS = 200
+# Power of a frame below which nothing can be heard: -75 dB of full scale.
+INAUDIBLE = 10**-7.5
+# An edge where speech runs on is moved to the quietest place so near.
+SNAP_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What was heard between two times of the file."""
+
+    start_ms: int
+    end_ms: int
+    words: tuple[SpokenText, ...]
+    logs: tuple[float, ...]
+    looped: bool
+
+
+class MoonshineTranscriber:
+    """The bundled English recogniser; pieces are heard side by side, one thread each.
+
+    One thread per piece keeps results independent of the number of threads.
+    """
+
+    name = "Moonshine tiny (English)"
+    device = "cpu"
+
+    def __init__(
+        self, decoder: GreedyDecoder, vocabulary: tuple[bytes, ...], sha256: str, workers: int
+    ) -> None:
+        self.sha256 = sha256
+        self._decoder = decoder
+        self._vocabulary = vocabulary
+        self._workers = workers
+
+    @classmethod
+    def open(cls, *, threads: int | None = None) -> MoonshineTranscriber:
+        """Load the bundled model.
+
+        Raises:
+            ModelError: it is missing or damaged.
+        """
+        encoder, decoder, words = (
+            package_file("moonshine_voice", "assets", "tiny-en", name) for name in FILES
+        )
+        sessions = (open_session(path, threads=1) for path in (encoder, decoder))
+        return cls(
+            GreedyDecoder(*sessions),
+            read_vocabulary(words.read_bytes()),
+            _sha256((encoder, decoder, words)),
+            threads or os.cpu_count() or 1,
+        )
+
+    def plan(
+        self, speech: Sequence[Span], turns: Sequence[Turn], channel: int, duration_ms: int
+    ) -> tuple[Piece, ...]:
+        """Pieces of one speaker each; see `planning`."""
+        return plan_pieces(speech, turns, channel, duration_ms, LIMITS)
+
+    def transcribe(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> Iterator[Transcription]:
+        """Recognise the pieces, in order.
+
+        Raises:
+            ModelError: the model failed.
+            Cancelled: the user asked to stop.
+        """
+        return in_order(
+            lambda piece, stop: self._transcribe(pcm, piece, stop), pieces, self._workers, task
+        )
+
+    def close(self) -> None:
+        """Nothing to free: the sessions go with this object."""
+
+    def _transcribe(self, pcm: Pcm, piece: Piece, stop: Stop) -> Transcription:
+        start, end = _edges(pcm, piece)
+        samples = pcm.floats(piece.channel, start, end)
+        powers = frame_powers(samples)
+        audible = bool(len(powers)) and float(powers.max()) > INAUDIBLE
+        parts = self._hear(samples, start, end, stop) if audible else []
+        words = tuple(word for part in parts for word in _timed(part, piece))
+        logs = [log for part in parts for log in part.logs]
+        confidence = geometric_mean(logs) if words else None
+        looped = any(part.looped for part in parts)
+        flags = judge(piece, words, confidence, looped=looped, audible=audible)
+        return Transcription(piece, words, confidence, flags, LANGUAGE if words else None)
+
+    def _hear(self, samples: Floats, start_ms: int, end_ms: int, stop: Stop) -> list[_Part]:
+        """Hear a stretch; one that is too long, or in which the model loops, in two halves."""
+        length = end_ms - start_ms
+        if length > LIMITS.target_ms + 2 * LIMITS.pad_ms:
+            return self._halves(samples, start_ms, end_ms, stop)
+        heard = self._decoder.hear(_long_enough(samples), stop.check)
+        words = to_words(self._vocabulary, heard.tokens, heard.logs)
+        looped = _looped(heard, words)
+        if looped and length >= SHORTEST_RETRY_MS:
+            return self._halves(samples, start_ms, end_ms, stop)
+        return [_Part(start_ms, end_ms, words, heard.logs, looped)]
+
+    def _halves(self, samples: Floats, start_ms: int, end_ms: int, stop: Stop) -> list[_Part]:
+        length = end_ms - start_ms
+        cut = quietest_ms(samples, length // 4, length - length // 4)
+        at = cut * SAMPLES_PER_MS
+        first = self._hear(samples[:at], start_ms, start_ms + cut, stop)
+        return first + self._hear(samples[at:], start_ms + cut, end_ms, stop)
+
+
+def _looped(heard: Heard, words: Sequence[SpokenText]) -> bool:
+    return not heard.complete or is_loop([word.text for word in words])
+
+
+def _edges(pcm: Pcm, piece: Piece) -> tuple[int, int]:
+    """Where to hear a piece: an edge in the midst of speech goes to the quietest place near.
+
+    The pieces on both sides of such an edge find the same place, so no word is cut or doubled.
+    """
+    start, end = piece.start_ms, piece.end_ms
+    if piece.speech and 0 < start == piece.speech[0].start_ms:
+        start = _snapped(pcm, piece.channel, start)
+    if piece.speech and pcm.duration_ms > end == piece.speech[-1].end_ms:
+        end = _snapped(pcm, piece.channel, end)
+    return (start, end) if start < end else (piece.start_ms, piece.end_ms)
+
+
+def _snapped(pcm: Pcm, channel: int, edge_ms: int) -> int:
+    first, last = max(0, edge_ms - SNAP_MS), min(pcm.duration_ms, edge_ms + SNAP_MS)
+    return first + quietest_ms(pcm.floats(channel, first, last), 0, last - first)
+
+
+def _long_enough(samples: Floats) -> Floats:
+    missing = SHORTEST_INPUT_MS * SAMPLES_PER_MS - len(samples)
+    return np.pad(samples, (0, missing)) if missing > 0 else samples
+
+
+def _timed(part: _Part, piece: Piece) -> tuple[Word, ...]:
+    start, end = max(part.start_ms, piece.start_ms), min(part.end_ms, piece.end_ms)
+    speech = clip(piece.speech, start, end) or (Span(start, max(start, end)),)
+    return estimate_times(part.words, speech) if part.words else ()
+
+
+def _sha256(paths: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
