@@ -32,7 +32,9 @@ def work(path: Path) -> None:
         else Project.create(path, media=MEDIA, options=Options()) as project
     ):
         print("open", flush=True)
-        for number in itertools.count(len(project.document().segments)):
+        # An unfinished round is done again, as a resumed analysis does.
+        done = len(project.transcriptions()) - (project.status == "running")
+        for number in itertools.count(max(0, done)):
             project.restart(Options())
             project.save_transcription(number, f"k{number}", {"number": number})
             print(f"piece {number}", flush=True)

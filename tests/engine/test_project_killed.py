@@ -16,8 +16,8 @@ WRITER = Path(__file__).with_name("project_writer.py")
 ENGINE = Path(project_module.__file__).parents[1]
 
 
-def killed_after(path: Path, delay_s: float) -> list[str]:
-    """What a writer said it had saved before it was killed."""
+def killed_after(path: Path, lines: int, delay_s: float) -> list[str]:
+    """What a writer said it had saved before it was killed, some time after so many promises."""
     environment = {**os.environ, "PYTHONPATH": str(ENGINE)}
     with subprocess.Popen(
         [sys.executable, str(WRITER), str(path)],
@@ -27,10 +27,11 @@ def killed_after(path: Path, delay_s: float) -> list[str]:
     ) as writer:
         assert writer.stdout is not None
         assert writer.stdout.readline() == "ready\n"
+        promised = [writer.stdout.readline().strip() for _ in range(lines)]
         time.sleep(delay_s)
         assert writer.poll() is None, "the writer failed by itself"
         writer.kill()
-        return writer.stdout.read().splitlines()
+        return promised + writer.stdout.read().splitlines()
 
 
 def check(path: Path, promised: list[str], before: int) -> int:
@@ -62,10 +63,10 @@ def check(path: Path, promised: list[str], before: int) -> int:
 
 def test_twenty_kills_in_a_row_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "p.undertone"
-    delays = random.Random(20)
+    moments = random.Random(20)
     pieces = 0
     for _ in range(20):
-        promised = killed_after(path, delays.uniform(0.0, 0.25))
+        promised = killed_after(path, moments.randrange(9), moments.uniform(0.0, 0.05))
         if path.exists():
             pieces = check(path, promised, pieces)
         else:
