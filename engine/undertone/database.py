@@ -40,8 +40,7 @@ def connect(path: Path, *, read_only: bool = False, wait_s: float = WAIT_S) -> s
             if read_only:
                 connection.execute("PRAGMA query_only=ON")
             else:
-                connection.execute("BEGIN IMMEDIATE")  # asks for the rights and the lock now
-                connection.execute("ROLLBACK")
+                _prove_writable(connection)
     except BaseException:
         connection.close()
         raise
@@ -161,6 +160,16 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
 def _prepare(connection: sqlite3.Connection) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _prove_writable(connection: sqlite3.Connection) -> None:
+    # Writes into the journal and takes it back: asks for the lock and for both rights now.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA user_version={FORMAT_VERSION}")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _sentence(code: int, name: str) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import documents
 
+from tests.strategies import documents
 from undertone import codec
 from undertone.errors import InputError
 from undertone.model import Document, Flag, Segment, Span, SpeakerId, Turn, Word

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from tests.strategies import documents
 
+from tests.strategies import documents
 from undertone import codec
 from undertone.errors import ProjectError
 from undertone.model import (
