@@ -29,6 +29,8 @@ from undertone.stages.media.timeline import Timeline
 BLOCK_SAMPLES: Final = 32_768
 IO_BUFFER_BYTES: Final = 1 << 18
 MAX_FAILURES: Final = 200  # packets in a row that cannot even be read
+# PyAV reads planes until a null pointer; FFmpeg has room for eight and none after them.
+UNSAFE_PLANES: Final = 8
 RATES: Final = range(1_000, 1_500_001)
 # FFmpeg's demuxers that hold sound themselves; none of them opens another file.
 FORMATS: Final = (
@@ -83,18 +85,19 @@ class Recording:
         Raises:
             MediaError: the disk failed while reading.
         """
-        rate, shape, waiting = 0, "", 0
+        rate, shape, waiting, unpacker = 0, "", 0, None
         for frame in self._frames():
             form = f"{frame.sample_rate} {frame.format.name} {frame.layout.name}"
-            if form != shape:
+            if unpacker is None or form != shape:
                 yield from self._flush(rate)
                 rate, shape = frame.sample_rate, form
+                unpacker = _Unpacker(frame, len(self.channel_names))
             silence, skip = self.timeline.place(frame.time, frame.samples, rate)
             if silence:
                 yield from self._flush(rate)
                 yield from self._silence(rate, silence)
             if skip < frame.samples:
-                self._rest.append(_samples(frame, len(self.channel_names))[:, skip:])
+                self._rest.append(unpacker.samples(frame)[:, skip:])
                 waiting += frame.samples - skip
             if waiting >= BLOCK_SAMPLES:
                 waiting = 0
@@ -259,11 +262,26 @@ def _container_name(media: InputContainer, path: Path) -> str:
     return suffix if suffix in names else names[0]
 
 
-def _samples(frame: AudioFrame, channels: int) -> Raw:
-    """Raw samples, shape (channels, n), whatever number of channels this frame has."""
+class _Unpacker:
+    """Frames become raw samples; one for each run of frames that are alike."""
+
+    def __init__(self, frame: AudioFrame, channels: int) -> None:
+        self._channels = channels
+        self._packer: av.AudioResampler | None = None
+        if frame.format.is_planar and len(frame.layout.channels) >= UNSAFE_PLANES:
+            self._packer = av.AudioResampler(frame.format.packed, frame.layout, frame.sample_rate)
+
+    def samples(self, frame: AudioFrame) -> Raw:
+        """Shape (channels, n), whatever number of channels the frame has."""
+        frames = [frame] if self._packer is None else self._packer.resample(frame)
+        if not frames:
+            return np.zeros((self._channels, frame.samples), dtype=np.float32)
+        array = np.concatenate([_matrix(part) for part in frames], axis=1)
+        if array.shape[0] < self._channels:
+            array = np.resize(array, (self._channels, array.shape[1]))
+        return array[: self._channels]
+
+
+def _matrix(frame: AudioFrame) -> Raw:
     array: Raw = frame.to_ndarray()
-    if not frame.format.is_planar:
-        array = array.reshape(frame.samples, -1).T
-    if array.shape[0] < channels:
-        array = np.resize(array, (channels, array.shape[1]))
-    return array[:channels]
+    return array if frame.format.is_planar else array.reshape(frame.samples, -1).T
