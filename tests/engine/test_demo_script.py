@@ -11,6 +11,7 @@ import av
 import numpy as np
 import numpy.typing as npt
 import pytest
+
 from resources.demo.make_demo import HERE, RATE, Cue, Line, place, read_script, trim
 
 
