@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 BANNED = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "urllib.Request"})
@@ -18,6 +19,8 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
         raise RuntimeError(f"a test reached for the network: {event} {arguments}")
 
 
+settings.register_profile("undertone", deadline=None, derandomize=True)
+settings.load_profile("undertone")
 sys.addaudithook(_refuse_network)
 
 

@@ -62,6 +62,11 @@ def provider(name: str) -> str:
     raise OptionError(f"There is no device called “{name}” here; choose one of: {names}.")
 
 
+def shown(device: str) -> str:
+    """A device's name for people; an execution provider's name becomes that of its device."""
+    return PROCESSOR if device == CPU else _NAMES.get(device, device)
+
+
 def processor_name() -> str:
     """The processor's name and number of cores, as the system tells it."""
     cores = os.cpu_count() or 1

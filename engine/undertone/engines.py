@@ -8,7 +8,7 @@ from typing import Protocol
 
 from undertone import devices
 from undertone.contracts import Transcriber
-from undertone.model import Span
+from undertone.model import ModelUsed, Span
 from undertone.options import DiarizeOptions, Options
 from undertone.pcm import Pcm
 from undertone.stages.diarize import Diarization, Diarizer
@@ -17,12 +17,16 @@ from undertone.stages.transcribe.choose import open_transcriber
 from undertone.task import Task
 
 
-class SpeakerModel(Protocol):
-    """Finds speech and speakers."""
+class NamedModel(Protocol):
+    """What every loaded model says of itself, for the provenance."""
 
     name: str
     sha256: str
     device: str
+
+
+class SpeakerModel(NamedModel, Protocol):
+    """Finds speech and speakers."""
 
     def diarize(
         self, pcm: Pcm, channel: int, options: DiarizeOptions, task: Task
@@ -31,12 +35,8 @@ class SpeakerModel(Protocol):
     def find_speech(self, pcm: Pcm, channel: int, task: Task) -> tuple[Span, ...]: ...
 
 
-class TextModel(Protocol):
+class TextModel(NamedModel, Protocol):
     """Scores the sentiment and emotions of texts."""
-
-    name: str
-    sha256: str
-    device: str
 
     def score(
         self,
@@ -58,6 +58,11 @@ class Engines:
 def bundled() -> Engines:
     """The real models."""
     return Engines(_open_speakers, _open_transcriber, _open_sentiment)
+
+
+def model_used(task: str, model: NamedModel) -> ModelUsed:
+    """A model as the provenance names it."""
+    return ModelUsed(task, model.name, model.sha256, devices.shown(model.device))
 
 
 def _open_speakers(options: Options) -> SpeakerModel:

@@ -11,11 +11,18 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from undertone import __version__
 from undertone.contracts import Journal, NoJournal, Piece, Speech, Transcriber, Transcription
-from undertone.engines import Engines, SpeakerModel, TextModel, bundled
+from undertone.engines import (
+    Engines,
+    NamedModel,
+    SpeakerModel,
+    TextModel,
+    bundled,
+    model_used,
+)
 from undertone.errors import Cancelled, MediaError, StageError
 from undertone.model import Document, Media, ModelUsed, Provenance, Segment, Span, union
 from undertone.observer import Observer
@@ -32,12 +39,6 @@ PREVIEW_FROM_MS = 90_000
 BATCH = 4
 
 T = TypeVar("T")
-
-
-class _Model(Protocol):
-    name: str
-    sha256: str
-    device: str
 
 
 def analyze(
@@ -224,8 +225,8 @@ class Analysis:
             self._warn(f"{minutes:.1f} minutes of speech got no text; they are marked.")
         return replace(document, warnings=tuple(self.warnings))
 
-    def _use(self, task: str, model: _Model) -> None:
-        self.models.append(ModelUsed(task, model.name, model.sha256, model.device))
+    def _use(self, task: str, model: NamedModel) -> None:
+        self.models.append(model_used(task, model))
 
     def _warn(self, message: str) -> None:
         self.warnings.append(message)

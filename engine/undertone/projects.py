@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,65 +12,80 @@ from pathlib import Path
 from undertone import codec
 from undertone.contracts import Speech, Transcription
 from undertone.engines import Engines
-from undertone.errors import ProjectError
-from undertone.model import Document, Media, Segment
+from undertone.errors import MediaError, ProjectError
+from undertone.model import Document, Media, Segment, Speaker
 from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pipeline import analyze
 from undertone.project import Project
+from undertone.speakers import named_speakers
 from undertone.task import Task
 
 SPEECH = "speech"
 
 
 class ProjectJournal:
-    """The journal of an analysis, kept in its project file."""
+    """The journal of an analysis, kept in its project file.
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._count = len(project.transcriptions())
-
-    def speech(self) -> Speech | None:
-        plain = self._project.stage(SPEECH)
-        return None if plain is None else codec.from_plain(Speech, plain)
-
-    def save_speech(self, speech: Speech) -> None:
-        self._project.save_stage(SPEECH, codec.to_plain(speech))
-
-    def transcriptions(self) -> dict[str, Transcription]:
-        return {
-            key: codec.from_plain(Transcription, plain)
-            for key, plain in self._project.transcriptions().items()
-        }
-
-    def save_transcription(self, key: str, transcription: Transcription) -> None:
-        self._project.save_transcription(self._count, key, codec.to_plain(transcription))
-        self._count += 1
-
-    def append_segments(self, segments: Sequence[Segment]) -> None:
-        self._project.append_segments(segments)
-
-
-class _Opener:
-    """Opens the project once the recording is decoded, and keeps it for the end."""
+    The file is made when there is something to keep: a recording without speech leaves none.
+    """
 
     def __init__(self, path: Path, options: Options) -> None:
         self._path = path
-        self._options = replace(options, threads=None)
-        self.project: Project | None = None
+        self._options = comparable(options)
+        self._media: Media | None = None
+        self._project: Project | None = None
+        self._count = 0
+        self._speakers: tuple[Speaker, ...] = ()
 
-    def __call__(self, media: Media) -> ProjectJournal:
+    def begin(self, media: Media) -> ProjectJournal:
+        """Open the project, if there is one, now that the recording is known."""
+        self._media = media
         if self._path.exists():
-            self.project = Project.open(self._path)
-            self._continue(self.project, media)
-        else:
-            self.project = Project.create(self._path, media=media, options=self._options)
-        return ProjectJournal(self.project)
+            self._project = Project.open(self._path)
+            self._continue(self._project, media)
+            self._count = len(self._project.transcriptions())
+        return self
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._project is not None:
+            self._project.close()
+
+    def speech(self) -> Speech | None:
+        plain = self._project.stage(SPEECH) if self._project else None
+        return None if plain is None else codec.from_plain(Speech, plain)
+
+    def save_speech(self, speech: Speech) -> None:
+        self._open().save_stage(SPEECH, codec.to_plain(speech))
+
+    def transcriptions(self) -> dict[str, Transcription]:
+        known = self._project.transcriptions() if self._project else {}
+        return {key: codec.from_plain(Transcription, plain) for key, plain in known.items()}
+
+    def save_transcription(self, key: str, transcription: Transcription) -> None:
+        self._open().save_transcription(self._count, key, codec.to_plain(transcription))
+        self._count += 1
+
+    def append_segments(self, segments: Sequence[Segment]) -> None:
+        speakers = named_speakers(segment.speaker for segment in segments)
+        self._speakers = tuple(sorted({*self._speakers, *speakers}, key=lambda known: known.id))
+        self._open().append_segments(segments, speakers=self._speakers)
+
+    def save_document(self, document: Document) -> None:
+        """Keep the finished document."""
+        self._open().save_document(document)
+
+    def _open(self) -> Project:
+        if self._project is None:
+            assert self._media is not None, "begin comes first"
+            self._project = Project.create(self._path, media=self._media, options=self._options)
+        return self._project
 
     def _continue(self, project: Project, media: Media) -> None:
-        require_same_recording(project, media)
-        if project.options != self._options or project.status == "complete":
-            same = project.options == self._options
+        require_same_recording(project, media.sha256, media.file_name)
+        same = project.options == self._options
+        if not same or project.status == "complete":
             forget = () if same else (SPEECH,)
             project.restart(self._options, forget=forget, transcriptions=not same)
 
@@ -91,42 +108,40 @@ def analyze_into(
         ProjectError: the project belongs to another recording, or corrections would be lost.
         UndertoneError: whatever `analyze` raises.
     """
-    finished = finished_document(project_path, options)
+    finished = finished_document(project_path, recording, options)
     if finished is not None:
         return finished
-    opener = _Opener(project_path, options)
-    try:
+    with closing(ProjectJournal(project_path, options)) as journal:
         document = analyze(
             recording,
             options,
             task,
-            journal=opener,
+            journal=journal.begin,
             observer=observer,
             engines=engines,
             folder=folder,
         )
         document = stamped(document)
-        if opener.project is not None:
-            opener.project.save_document(document)
-        return document
-    finally:
-        if opener.project is not None:
-            opener.project.close()
+        journal.save_document(document)
+    return document
 
 
-def finished_document(path: Path, options: Options) -> Document | None:
+def finished_document(path: Path, recording: Path, options: Options) -> Document | None:
     """The document of a project that needs no work for these options; None when it does.
 
     Raises:
-        ProjectError: other options would throw corrections away.
+        ProjectError: the project belongs to another recording, or other options would throw
+            corrections away.
     """
     if not path.exists():
         return None
     with Project.open(path, read_only=True) as project:
         if project.status != "complete":
             return None
+        if recording.is_file():
+            require_same_recording(project, _sha256(recording), recording.name)
         document = project.document()
-        if project.options == replace(options, threads=None):
+        if project.options == comparable(options):
             return document
     corrected = sum(segment.edited for segment in document.segments)
     if corrected:
@@ -137,12 +152,17 @@ def finished_document(path: Path, options: Options) -> Document | None:
     return None
 
 
-def require_same_recording(project: Project, media: Media) -> None:
+def comparable(options: Options) -> Options:
+    """The options without what cannot change a result."""
+    return replace(options, threads=None)
+
+
+def require_same_recording(project: Project, sha256: str, file_name: str) -> None:
     """Raise `ProjectError` unless the project was made from this very recording."""
-    if project.media.sha256 != media.sha256:
+    if project.media.sha256 != sha256:
         raise ProjectError(
             f"{project.path.name} belongs to another recording ({project.media.file_name}),"
-            f" not to {media.file_name}."
+            f" not to {file_name}."
         )
 
 
@@ -150,3 +170,11 @@ def stamped(document: Document) -> Document:
     """The document with the time of its analysis, for the project only."""
     now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
     return replace(document, provenance=replace(document.provenance, analysed_at=now))
+
+
+def _sha256(recording: Path) -> str:
+    try:
+        with recording.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise MediaError(f"{recording.name} cannot be read: {error.strerror}.") from error

@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal, get_args
 
+from undertone import codec
 from undertone.contracts import Speech
-from undertone.engines import Engines, bundled
+from undertone.engines import Engines, NamedModel, bundled, model_used
 from undertone.errors import MediaError, OptionError, ProjectError
-from undertone.model import Document, ModelUsed, Segment, Speaker, union
+from undertone.model import Document, Segment, Speaker, union
 from undertone.options import Options
 from undertone.project import Project
-from undertone.projects import SPEECH, analyze_into, require_same_recording, stamped
+from undertone.projects import SPEECH, analyze_into, comparable, require_same_recording, stamped
 from undertone.scores import Scorer
 from undertone.speakers import find_speech, named_speakers
 from undertone.stages.assemble import reassign
@@ -66,7 +67,7 @@ def _speakers(
         _require_recording(source)
         decoded = decode(source, options.decode, Path(folder), task)
         with Project.open(path) as project:
-            require_same_recording(project, decoded.media)
+            require_same_recording(project, decoded.media.sha256, decoded.media.file_name)
         speech = find_speech(model, decoded.pcm, options, task)
     segments = reassign(document.segments, speech.turns, document.media.duration_ms)
     scorer = Scorer(engines.sentiment(options), context=options.sentiment.context)
@@ -99,7 +100,7 @@ def _transcribe(
         )
     _require_recording(source)
     with Project.open(path) as project:
-        project.restart(replace(options, threads=None), transcriptions=True)
+        project.restart(comparable(options), transcriptions=True)
     return analyze_into(path, source, options, task, engines=engines)
 
 
@@ -117,18 +118,14 @@ def _kept_names(document: Document, speakers: tuple[Speaker, ...]) -> tuple[Spea
     return tuple(Speaker(s.id, names.get(s.id, s.name)) for s in speakers)
 
 
-def _with_model(document: Document, task: str, model: object) -> Document:
-    used = ModelUsed(
-        task, getattr(model, "name", ""), getattr(model, "sha256", ""), getattr(model, "device", "")
-    )
+def _with_model(document: Document, task: str, model: NamedModel) -> Document:
+    used = model_used(task, model)
     others = [known for known in document.provenance.models if known.task != task]
     models = tuple(sorted([*others, used], key=lambda known: known.task))
     return replace(document, provenance=replace(document.provenance, models=models))
 
 
 def _saved(path: Path, document: Document, label: str, speech: Speech | None) -> Document:
-    from undertone import codec
-
     with Project.open(path) as project:
         if speech is not None:
             project.save_stage(SPEECH, codec.to_plain(speech))

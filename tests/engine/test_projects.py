@@ -1,0 +1,207 @@
+"""Analyses kept in a project: resumed, returned when done, redone stage by stage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.engine.scenes import S1, S2, script, turns, write_wav
+from undertone import codec
+from undertone.engines import Engines
+from undertone.errors import MediaError, OptionError, ProjectError, StageError
+from undertone.fakes import FakeTextModel, fake_engines
+from undertone.model import Document, Speaker, Turn
+from undertone.options import DiarizeOptions, Options
+from undertone.project import Project
+from undertone.projects import analyze_into
+from undertone.redo import redo
+from undertone.stages.transcribe.fake import FakeTranscriber
+from undertone.task import Task
+
+
+@pytest.fixture
+def wav(tmp_path: Path) -> Path:
+    return write_wav(tmp_path / "talk.wav")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return tmp_path / "talk.undertone"
+
+
+def run(project: Path, wav: Path, engines: Engines | None = None, **options: object) -> Document:
+    chosen = Options(**options)  # type: ignore[arg-type]
+    return analyze_into(
+        project, wav, chosen, Task(), engines=engines or fake_engines(turns(), script())
+    )
+
+
+def stored(project: Path) -> Document:
+    with Project.open(project, read_only=True) as opened:
+        return opened.document()
+
+
+def same(left: Document, right: Document) -> bool:
+    return codec.dumps(timeless(left)) == codec.dumps(timeless(right))
+
+
+def timeless(document: Document) -> Document:
+    return replace(document, provenance=replace(document.provenance, analysed_at=""))
+
+
+def failing_at(piece: int) -> Engines:
+    return fake_engines(
+        turns(),
+        script(),
+        transcriber=lambda: FakeTranscriber(script(), fail_at=piece, error=MemoryError()),
+    )
+
+
+def test_the_document_is_in_the_project(wav: Path, project: Path) -> None:
+    assert same(run(project, wav), stored(project))
+    assert stored(project).provenance.analysed_at
+
+
+def test_a_finished_project_needs_no_second_analysis(wav: Path, project: Path) -> None:
+    first = run(project, wav)
+    heard = FakeTranscriber(script())
+    again = run(project, wav, fake_engines(turns(), script(), transcriber=lambda: heard))
+    assert same(first, again)
+    assert not heard.heard
+
+
+@pytest.mark.parametrize("piece", range(4))
+def test_an_analysis_that_stopped_goes_on_and_ends_the_same(
+    wav: Path, tmp_path: Path, piece: int
+) -> None:
+    whole = run(tmp_path / "whole.undertone", wav)
+    broken = tmp_path / "broken.undertone"
+    with pytest.raises(StageError):
+        run(broken, wav, failing_at(piece))
+    heard = FakeTranscriber(script())
+    resumed = run(broken, wav, fake_engines(turns(), script(), transcriber=lambda: heard))
+    assert len(heard.heard) == 4 - piece, "finished pieces are not heard again"
+    assert same(whole, resumed)
+
+
+def test_finished_segments_are_in_a_project_that_stopped(wav: Path, project: Path) -> None:
+    with pytest.raises(StageError):
+        run(project, wav, failing_at(3))
+    texts = [segment.text for segment in stored(project).segments]
+    assert "How was the journey?" in texts
+
+
+def test_other_options_start_again(wav: Path, project: Path) -> None:
+    run(project, wav)
+    document = run(project, wav, diarize=DiarizeOptions(enabled=False))
+    assert not document.speakers
+
+
+def test_other_options_do_not_throw_corrections_away(wav: Path, project: Path) -> None:
+    correct_first_segment(project, run(project, wav))
+    with pytest.raises(ProjectError, match="corrected"):
+        run(project, wav, diarize=DiarizeOptions(enabled=False))
+    assert stored(project).segments[0].text == "Corrected."
+
+
+def test_a_project_of_another_recording_is_refused(
+    wav: Path, project: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(StageError):
+        run(project, wav, failing_at(1))
+    other = write_wav(tmp_path / "other.wav", seed=2)
+    with pytest.raises(ProjectError, match="another recording"):
+        run(project, other)
+
+
+def test_a_finished_project_of_another_recording_is_refused_too(
+    wav: Path, project: Path, tmp_path: Path
+) -> None:
+    run(project, wav)
+    other = write_wav(tmp_path / "other.wav", seed=2)
+    with pytest.raises(ProjectError, match="another recording"):
+        run(project, other)
+
+
+def test_nothing_is_written_for_a_recording_that_cannot_be_read(
+    tmp_path: Path, project: Path
+) -> None:
+    (tmp_path / "text.mp3").write_text("not a recording at all")
+    with pytest.raises(MediaError):
+        run(project, tmp_path / "text.mp3")
+    assert not project.exists()
+
+
+def test_nothing_is_written_for_a_recording_without_speech(wav: Path, project: Path) -> None:
+    with pytest.raises(MediaError, match="No speech"):
+        run(project, wav, fake_engines((), ()))
+    assert not project.exists()
+
+
+def test_redo_speakers_keeps_texts_names_and_corrections(wav: Path, project: Path) -> None:
+    document = correct_first_segment(project, run(project, wav))
+    rename(project, document)
+    one = (Turn(0, 15_000, S1),)
+    again = redo(project, "speakers", Options(), Task(), engines=fake_engines(one, script()))
+    assert {segment.speaker for segment in again.segments} == {S1}
+    assert again.speakers == (Speaker(S1, "Ada"),)
+    assert again.segments[0].text == "Corrected."
+    assert same(again, stored(project))
+
+
+def test_redo_sentiment_scores_everything_again(wav: Path, project: Path) -> None:
+    before = run(project, wav)
+    model = FakeTextModel()
+    engines = fake_engines(turns(), script(), text_model=model)
+    again = redo(project, "sentiment", Options(), Task(), engines=engines)
+    assert same(before, again)
+    assert len(model.asked) == len(before.segments)
+
+
+def test_redo_transcribe_keeps_the_turns(wav: Path, project: Path) -> None:
+    before = run(project, wav)
+    words = tuple(replace(word, text=word.text.upper()) for word in script())
+    engines = fake_engines((), words)
+    again = redo(project, "transcribe", Options(), Task(), engines=engines)
+    assert again.turns == before.turns
+    assert again.segments[0].text == "HOW WAS THE JOURNEY?"
+    assert {segment.speaker for segment in again.segments} == {S1, S2}
+
+
+def test_redo_transcribe_does_not_throw_corrections_away(wav: Path, project: Path) -> None:
+    correct_first_segment(project, run(project, wav))
+    with pytest.raises(OptionError, match="corrected"):
+        redo(project, "transcribe", Options(), Task(), engines=fake_engines((), ()))
+
+
+def test_redo_refuses_unknown_stages_unfinished_projects_and_lost_recordings(
+    wav: Path, project: Path
+) -> None:
+    with pytest.raises(StageError):
+        run(project, wav, failing_at(1))
+    with pytest.raises(ProjectError, match="unfinished"):
+        redo(project, "speakers", Options(), Task())
+    run(project, wav)
+    with pytest.raises(OptionError, match="no stage"):
+        redo(project, "spelling", Options(), Task())
+    wav.unlink()
+    with pytest.raises(MediaError, match="not where it was"):
+        redo(project, "speakers", Options(), Task(), engines=fake_engines(turns(), script()))
+
+
+def correct_first_segment(project: Path, document: Document) -> Document:
+    first = replace(document.segments[0], text="Corrected.", edited=True)
+    changed = replace(document, segments=(first, *document.segments[1:]))
+    with Project.open(project) as opened:
+        opened.document()
+        opened.save_edit(changed, "Corrected")
+    return changed
+
+
+def rename(project: Path, document: Document) -> None:
+    speakers = (Speaker(S1, "Ada"), *document.speakers[1:])
+    with Project.open(project) as opened:
+        opened.document()
+        opened.save_edit(replace(document, speakers=speakers), "Renamed")
