@@ -136,13 +136,12 @@ class Recording:
                     failures = 0
                     yield packet
                 return
-            except FFmpegError:
+            except (FFmpegError, OSError):
                 self._source.check_drive(self._name)
                 failures += 1
                 self.timeline.damage()
-            except OSError:
-                self._source.check_drive(self._name)
-                raise
+            except IndexError:
+                return  # PyAV at the end of a file in which further streams turned up
 
 
 @contextmanager

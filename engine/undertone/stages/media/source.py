@@ -81,7 +81,10 @@ class Source:
             raise
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        return self._file.seek(offset, whence)
+        try:
+            return self._file.seek(offset, whence)
+        except OSError:
+            return -1  # a damaged file points outside of itself; FFmpeg knows what to do
 
     def tell(self) -> int:
         return self._file.tell()
