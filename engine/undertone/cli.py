@@ -39,7 +39,7 @@ from undertone.options import (
 )
 from undertone.project import Project
 from undertone.redo import STAGES
-from undertone.timecode import format_short
+from undertone.timecode import short
 
 FORMAT_NAMES = ", ".join(known.NAME for known in FORMATS)
 LINES_AT_ONCE = 256
@@ -187,7 +187,7 @@ def facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
     """What `undertone info` prints, as names and values."""
     media, provenance = document.media, document.provenance
     yield "Recording", media.file_name
-    yield "Length", format_short(media.duration_ms)
+    yield "Length", short(media.duration_ms)
     yield "SHA-256", media.sha256
     yield "Status", status
     yield "Segments", str(len(document.segments))

@@ -16,7 +16,7 @@ from undertone.model import Document, Flag, Label, Segment, SpeakerId
 from undertone.observer import Observer
 from undertone.speakers import speaker_name
 from undertone.task import Progress as Step
-from undertone.timecode import format_short
+from undertone.timecode import short
 
 SENTIMENT_STYLE = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "grey58", Label.POSITIVE: "#56B4E9"}
 SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
@@ -32,7 +32,7 @@ STAGE_NAMES = {
 
 def segment_line(segment: Segment, name: str) -> Text:
     """One segment: time, speaker, sentiment and text; colour is never the only cue."""
-    line = Text(f"{format_short(segment.start_ms):>8}  ", style="dim")
+    line = Text(f"{short(segment.start_ms):>8}  ", style="dim")
     line.append(f"{name or '?'}  ", style=_speaker_style(segment.speaker))
     if segment.sentiment is not None:
         label = segment.sentiment.label
