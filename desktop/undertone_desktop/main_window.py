@@ -1,0 +1,280 @@
+"""The window: puts the pages together and connects what they intend to what is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from undertone.exports import FORMATS
+from undertone.project import SUFFIX
+from undertone.resources import resource
+from undertone_desktop import places
+from undertone_desktop.actions import Commands
+from undertone_desktop.asking import Asker
+from undertone_desktop.command_rows import CSV, appearance_words, command_rows
+from undertone_desktop.desk import Desk
+from undertone_desktop.notices import Remedy
+from undertone_desktop.protocol import Sound
+from undertone_desktop.settings import Settings
+from undertone_desktop.theme import Appearance, Theme
+from undertone_desktop.views.banner import Banner
+from undertone_desktop.views.start import StartPage
+from undertone_desktop.views.timeline_canvas import ZOOM
+from undertone_desktop.views.timeline_wave import Waveform
+from undertone_desktop.workspace import Workspace
+
+BACK_MS = 2000
+
+
+class MainWindow(QMainWindow):
+    """The whole window; everything it works with is handed in."""
+
+    def __init__(self, desk: Desk, settings: Settings, theme: Theme, asker: Asker) -> None:
+        super().__init__()
+        self.desk, self.settings, self.theme, self._asker = desk, settings, theme, asker
+        self.session, self.player = desk.session, desk.player
+        self.banner = Banner()
+        self.start = StartPage(has_demo=places.demo_recording() is not None)
+        self.workspace = Workspace()
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self.commands = Commands(self, command_rows(self))
+        self._connect_desk()
+        self._connect_session()
+        self._connect_views()
+        self.start.show_options(settings.options)
+        self.theme.changed.connect(self._show_theme)
+        self._show_theme()
+        self.show_start()
+
+    # What can be done
+
+    def open_path(self, path: Path) -> None:
+        """Open a recording or a project."""
+        self.banner.clear()
+        self.desk.open(path, self.start.options)
+
+    def choose_file(self) -> None:
+        """Ask for a recording or a project."""
+        suffixes = " ".join(f"*.{suffix}" for suffix in places.MEDIA_SUFFIXES)
+        filters = self.tr("Recordings and projects ({suffixes});;All files (*)")
+        title = self.tr("Open a recording or a project")
+        path = self._asker.file_to_open(
+            self, title, filters.format(suffixes=f"{suffixes} *{SUFFIX}")
+        )
+        if path is not None:
+            self.open_path(path)
+
+    def open_demo(self) -> None:
+        """Open the bundled interview."""
+        demo = places.demo_recording()
+        if demo is not None:
+            self.open_path(demo)
+
+    def close_document(self) -> None:
+        """Back to the first page."""
+        self.desk.put_away()
+        self.banner.clear()
+        self.show_start()
+
+    def export(self, name: str) -> None:
+        """Ask where, and write the document there."""
+        suffix = next(each for each in FORMATS if name == each.NAME).EXTENSIONS[0]
+        suggestion = self.desk.beside.with_suffix(suffix)
+        path = self._asker.file_to_save(self, self.tr("Export"), suggestion, f"*{suffix}")
+        if path is not None:
+            self.desk.export(path, name)
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        if self.player.playing:
+            self.player.pause()
+        else:
+            self.workspace.transcript.follow()
+            self.player.play()
+
+    def back(self) -> None:
+        """Two seconds back."""
+        self.player.seek(self.player.position_ms - BACK_MS)
+
+    def step(self, rows: int) -> None:
+        """To another segment."""
+        self.desk.choose(self.session.neighbour(rows))
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Light, dark, or as the system."""
+        self.settings.appearance = appearance
+        self.theme.choose(appearance)
+
+    def show_start(self) -> None:
+        """Show the first page."""
+        self.start.show_recent(self.settings.recent)
+        self.pages.setCurrentWidget(self.start)
+        self.commands.show_document(False)
+        self.setWindowTitle("Undertone")
+        self.start.open.setFocus()
+
+    # How it fits together
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.workspace)
+        page = QWidget()
+        page.setObjectName("page")
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(16, 4, 16, 4)
+        strip.addWidget(self.banner)
+        rows.addLayout(strip)
+        rows.addWidget(self.pages, 1)
+        self.setCentralWidget(page)
+        self.setAcceptDrops(True)
+        self.setWindowIcon(QIcon(str(resource("icons", "undertone.svg"))))
+        self.setMinimumSize(720, 520)
+        self.resize(1280, 800)
+        self.restoreGeometry(self.settings.geometry)
+
+    def _connect_desk(self) -> None:
+        self.desk.noticed.connect(self.banner.show_notice)
+        self.desk.opened.connect(self._show_workspace)
+        self.desk.finished.connect(self.settings.remember)
+        self.desk.progressed.connect(self.workspace.progress.show_progress)
+        self.desk.analysing_changed.connect(self._show_analysing)
+        self.desk.sound_changed.connect(self._show_sound)
+        self.banner.remedy_chosen.connect(self._remedy)
+
+    def _connect_session(self) -> None:
+        self.player.position_changed.connect(self.session.move_to)
+        self.player.playing_changed.connect(self.workspace.transport.show_playing)
+        self.session.document_changed.connect(self._show_document)
+        self.session.selection_changed.connect(self._show_selection)
+        self.session.current_changed.connect(self._show_current)
+        self.session.position_changed.connect(self._show_position)
+
+    def _connect_views(self) -> None:
+        start, work = self.start, self.workspace
+        start.open_requested.connect(self.choose_file)
+        start.demo_requested.connect(self.open_demo)
+        start.path_chosen.connect(self.open_path)
+        start.options_changed.connect(lambda: self.settings.remember_options(start.options))
+        work.open.clicked.connect(self.choose_file)
+        work.export.clicked.connect(lambda: self.export(CSV))
+        work.progress.cancel_requested.connect(self.desk.cancel)
+        work.timeline.canvas.time_chosen.connect(self.player.seek)
+        work.timeline.canvas.step_requested.connect(self.step)
+        for view in (work.timeline.canvas, work.transcript):
+            view.segment_activated.connect(self._activate)
+        work.transcript.segment_chosen.connect(self.desk.choose)
+        work.transport.play_requested.connect(self.toggle)
+        work.transport.back_requested.connect(self.back)
+        work.transport.rate_chosen.connect(self.player.set_rate)
+
+    def _activate(self, row: int) -> None:
+        self.workspace.transcript.follow()
+        self.desk.activate(row)
+
+    def _remedy(self, remedy: Remedy) -> None:
+        if remedy is Remedy.LOCATE:
+            path = self._asker.file_to_open(self, self.tr("Find the recording"), "")
+            if path is not None:
+                self.desk.locate(path)
+        else:
+            self.desk.resume()
+
+    # What is shown
+
+    def _show_workspace(self) -> None:
+        self.pages.setCurrentWidget(self.workspace)
+        self.commands.show_document(True)
+        self.setWindowTitle(f"{self.desk.beside.stem} – Undertone")
+        self.workspace.transcript.setFocus()
+
+    def _show_analysing(self, analysing: bool) -> None:
+        if analysing:
+            self.workspace.progress.begin()
+        else:
+            self.workspace.progress.hide()
+        self._show_document()
+
+    def _show_sound(self, sound: Sound | None) -> None:
+        self.workspace.timeline.canvas.show_wave(Waveform(sound.peaks if sound else ()))
+        self._show_document()
+
+    def _show_document(self) -> None:
+        document, work = self.session.document, self.workspace
+        duration = self.desk.duration_ms
+        work.timeline.canvas.show_document(document, duration)
+        work.transcript.show_document(document)
+        work.transport.show_duration(duration, self.session.position_ms)
+        work.export.setEnabled(bool(self.session.segments))
+        if document is not None:
+            work.show_facts(document, duration, analysing=self.desk.analysing)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        row, segment = self.session.selected_row, self.session.selected_segment
+        self.workspace.timeline.canvas.show_selection(row)
+        self.workspace.transcript.show_selection(row)
+        self.workspace.detail.show_segment(segment, self.session.speaker_of(segment))
+
+    def _show_current(self) -> None:
+        row = self.session.current_row
+        self.workspace.transcript.show_current(row, follow=self.player.playing)
+        segment = self.session.segments[row] if row >= 0 else None
+        self.workspace.transport.show_speaking(self.session.speaker_of(segment))
+
+    def _show_position(self, position_ms: int) -> None:
+        self.workspace.timeline.canvas.show_position(position_ms, follow=self.player.playing)
+        self.workspace.transcript.show_position(position_ms)
+        self.workspace.transport.show_position(position_ms)
+
+    def _show_theme(self) -> None:
+        for view in (self.start, self.workspace, self.banner):
+            view.show_theme(self.theme)
+        for appearance, words in appearance_words().items():
+            self.commands.actions[words].setChecked(appearance is self.theme.appearance)
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        canvas = self.workspace.timeline.canvas
+        if self.pages.currentWidget() is not self.workspace:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggle()
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            canvas.zoom(ZOOM if event.key() == Qt.Key.Key_Plus else 1 / ZOOM)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if places.dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.start.show_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.show_drag(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start.show_drag(False)
+        path = places.dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.desk.close()
+        super().closeEvent(event)

@@ -1,0 +1,45 @@
+"""Where things lie: the project of a recording, the demo interview, and what may be opened."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QMimeData
+
+from undertone.errors import ModelError
+from undertone.project import SUFFIX
+from undertone.resources import resource
+
+MEDIA_SUFFIXES = (
+    *("wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "wma", "amr", "aiff", "aif", "caf"),
+    *("3gp", "mp4", "m4v", "mkv", "mov", "webm", "avi", "wmv"),
+)
+
+
+def project_of(recording: Path, fallback: Path | None = None) -> Path:
+    """The project beside a recording, or among the user's data where that folder is read-only."""
+    beside = recording.with_suffix(SUFFIX)
+    if beside.exists() or os.access(recording.parent, os.W_OK):
+        return beside
+    return (fallback or user_data_path("undertone", appauthor=False)) / "projects" / beside.name
+
+
+def is_project(path: Path) -> bool:
+    """Whether the name is that of a project file."""
+    return path.suffix.lower() == SUFFIX
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The first file of something that is dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in paths if path.is_file()), None)
+
+
+def demo_recording() -> Path | None:
+    """The bundled interview, where this installation has it."""
+    try:
+        return resource("demo", "interview.flac")
+    except ModelError:
+        return None

@@ -1,0 +1,172 @@
+"""A position that moves with the sound: the only home of QtMultimedia.
+
+The playhead is a clock that the sound corrects, so that it moves evenly, and moves at all where
+there is no sound device.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+FRAME_MS: Final = 33
+DRIFT_MS: Final = 60
+SETTLED_MS: Final = 400
+RATES: Final = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class ClockPlayer(QObject):
+    """Plays silence: moves the position, nothing else. For tests, and the base of the real one."""
+
+    position_changed = Signal(int)
+    playing_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.duration_ms = 0
+        self.playing = False
+        self.rate = 1.0
+        self._anchor_ms = 0
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def position_ms(self) -> int:
+        """Where the playhead is."""
+        if not self.playing:
+            return self._anchor_ms
+        passed = int(self._since.elapsed() * self.rate)
+        return min(self.duration_ms, self._anchor_ms + passed)
+
+    def load(self, files: Sequence[Path], duration_ms: int) -> None:
+        """Have these files ready; they are played together. The position stays where it is."""
+        self.duration_ms = duration_ms
+
+    def unload(self) -> None:
+        """Stop, and let go of the files."""
+        self.pause()
+        self.duration_ms = self._anchor_ms = 0
+
+    def play(self) -> None:
+        """Go on from where the playhead is; from the start when it is at the end."""
+        if self.playing or not self.duration_ms:
+            return
+        if self._anchor_ms >= self.duration_ms:
+            self.seek(0)
+        self._since.start()
+        self.playing = True
+        self._timer.start()
+        self.playing_changed.emit(True)
+
+    def pause(self) -> None:
+        """Stop here."""
+        if not self.playing:
+            return
+        self._anchor_ms = self.position_ms
+        self.playing = False
+        self._timer.stop()
+        self.playing_changed.emit(False)
+        self.position_changed.emit(self._anchor_ms)
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a time; playing goes on from there."""
+        self._anchor(max(0, min(position_ms, self.duration_ms or position_ms)))
+        self.position_changed.emit(self._anchor_ms)
+
+    def set_rate(self, rate: float) -> None:
+        """Play so many times as fast; voices keep their pitch."""
+        self._anchor(self.position_ms)
+        self.rate = rate
+
+    def _anchor(self, position_ms: int) -> None:
+        self._anchor_ms = position_ms
+        self._since.start()
+
+    def _tick(self) -> None:
+        position = self.position_ms
+        self.position_changed.emit(position)
+        if position >= self.duration_ms:
+            self.pause()
+
+
+class SoundPlayer(ClockPlayer):
+    """Plays the decoded channels; the first one's position corrects the clock."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._voices: list[QMediaPlayer] = []
+        self._seeking = False
+
+    def load(self, files: Sequence[Path], duration_ms: int) -> None:
+        super().load(files, duration_ms)
+        self._drop_voices()
+        for file in files:
+            voice = QMediaPlayer(self)
+            voice.setAudioOutput(QAudioOutput(voice))
+            if hasattr(voice, "setPitchCompensation"):  # Qt 6.10
+                voice.setPitchCompensation(True)
+            voice.setSource(QUrl.fromLocalFile(str(file)))
+            voice.setPlaybackRate(self.rate)
+            self._voices.append(voice)
+        if self._voices:
+            self._voices[0].positionChanged.connect(self._correct)
+        self._place_voices()
+        if self.playing:
+            self._start_voices()
+
+    def unload(self) -> None:
+        super().unload()
+        self._drop_voices()
+
+    def play(self) -> None:
+        was_playing = self.playing
+        super().play()
+        if self.playing and not was_playing:
+            self._place_voices()
+            self._start_voices()
+
+    def pause(self) -> None:
+        super().pause()
+        for voice in self._voices:
+            voice.pause()
+
+    def seek(self, position_ms: int) -> None:
+        super().seek(position_ms)
+        self._place_voices()
+
+    def set_rate(self, rate: float) -> None:
+        super().set_rate(rate)
+        for voice in self._voices:
+            voice.setPlaybackRate(rate)
+
+    def _place_voices(self) -> None:
+        self._seeking = True
+        for voice in self._voices:
+            voice.setPosition(self.position_ms)
+
+    def _start_voices(self) -> None:
+        for voice in self._voices:
+            voice.play()
+
+    def _drop_voices(self) -> None:
+        for voice in self._voices:
+            voice.stop()
+            voice.setSource(QUrl())
+            voice.deleteLater()
+        self._voices.clear()
+
+    def _correct(self, heard_ms: int) -> None:
+        """Follow what is heard, but no report from before the last seek."""
+        if not self.playing:
+            return
+        drift = abs(heard_ms - self.position_ms)
+        if self._seeking and drift > SETTLED_MS:
+            return
+        self._seeking = False
+        if drift > DRIFT_MS:
+            self._anchor(heard_ms)

@@ -1,0 +1,77 @@
+"""What the window remembers between two starts: the only home of QSettings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from undertone.errors import OptionError
+from undertone.options import MAX_SPEAKERS, Channels, DecodeOptions, DiarizeOptions, Options
+from undertone_desktop.theme import Appearance
+
+RECENT_LIMIT = 6
+
+
+class Settings:
+    """Typed access; a value that makes no sense reads as its default.
+
+    Args:
+        file: an INI file instead of the user's own settings; for tests.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._store = (
+            QSettings(str(file), QSettings.Format.IniFormat)
+            if file
+            else QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Undertone", "Undertone"
+            )
+        )
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system."""
+        text = str(self._store.value("appearance", Appearance.SYSTEM.value))
+        return Appearance(text) if text in set(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue("appearance", value.value)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened last, latest first; those that are gone are left out."""
+        stored = self._store.value("recent", "")
+        return tuple(Path(line) for line in str(stored).splitlines() if Path(line).is_file())
+
+    def remember(self, project: Path) -> None:
+        """Put a project at the top of the recent ones."""
+        paths = [project, *(path for path in self.recent if path != project)]
+        self._store.setValue("recent", "\n".join(str(path) for path in paths[:RECENT_LIMIT]))
+
+    @property
+    def options(self) -> Options:
+        """The choices that the next analysis starts with."""
+        try:
+            speakers = int(str(self._store.value("speakers", 0)))
+            diarize = DiarizeOptions(speakers=speakers or None)
+        except (ValueError, OptionError):
+            diarize = DiarizeOptions()
+        channels: Channels = "split" if self._store.value("channels") == "split" else "mix"
+        return Options(decode=DecodeOptions(channels=channels), diarize=diarize)
+
+    def remember_options(self, options: Options) -> None:
+        """Keep the choices for the next analysis."""
+        self._store.setValue("speakers", min(options.diarize.speakers or 0, MAX_SPEAKERS))
+        self._store.setValue("channels", options.decode.channels)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty the first time."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)

@@ -1,0 +1,109 @@
+"""The colours become one style sheet for the whole window."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Final
+
+from undertone_desktop.colours import Colours
+
+_SHEET: Final = Template("""
+QMainWindow, QWidget#page { background: $window; }
+QWidget { color: $text; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 6px 8px; }
+
+QMenuBar { background: $window; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $sunken; }
+QMenu { background: $surface; border: 1px solid $border; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 14px; border-radius: 5px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
+
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="error"] { color: $error_text; }
+
+QPushButton, QToolButton {
+    background: $surface; border: 1px solid $border; border-radius: 7px;
+    padding: 6px 14px; min-height: 20px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $border_strong; }
+QPushButton:pressed, QToolButton:pressed { background: $sunken; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; }
+QPushButton[kind="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $border; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
+    background: transparent; border: 1px solid transparent; padding: 5px 8px;
+}
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $sunken; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QToolButton::menu-indicator { image: none; }
+QPushButton[kind="choice"] { padding: 5px 12px; border-radius: 7px; }
+QPushButton[kind="choice"]:focus { padding: 4px 11px; }
+QPushButton[kind="choice"]:checked {
+    background: $accent_soft; border: 1px solid $accent; color: $accent; font-weight: 600;
+}
+QPushButton[kind="choice"]:checked:focus { border: 2px solid $accent; }
+QPushButton[kind="row"] {
+    text-align: left; background: transparent; border: 1px solid transparent; padding: 8px 10px;
+}
+QPushButton[kind="row"]:hover { background: $hover; }
+QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 7px 9px; }
+
+QComboBox {
+    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 8px 5px 12px;
+    min-height: 20px;
+}
+QComboBox:hover { border-color: $border_strong; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 7px 4px 11px; }
+QComboBox QAbstractItemView {
+    background: $surface; border: 1px solid $border; selection-background-color: $accent_soft;
+    selection-color: $text; padding: 4px; outline: 0;
+}
+
+QFrame#dropzone {
+    background: $surface; border: 2px dashed $border_strong; border-radius: 12px;
+}
+QFrame#dropzone[over="true"] { border-color: $accent; background: $accent_soft; }
+QFrame#progress { background: $accent_soft; border-radius: 10px; }
+QFrame#banner { border-radius: 10px; background: $sunken; }
+QFrame#banner[level="warning"] { background: $warning_soft; }
+QFrame#banner[level="error"] { background: $error_soft; }
+QFrame#transport { background: $surface; border-top: 1px solid $border; }
+QFrame#detail { background: $surface; border-left: 1px solid $border; }
+QFrame#timeline { background: $surface; border: none; border-bottom: 1px solid $border; }
+QAbstractScrollArea#canvas { background: $surface; border: 2px solid transparent; }
+QAbstractScrollArea#transcript { background: $surface; border: 2px solid transparent; }
+QAbstractScrollArea#canvas:focus, QAbstractScrollArea#transcript:focus { border-color: $accent; }
+
+QProgressBar {
+    background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $border_strong; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """The style sheet in these colours."""
+    return _SHEET.substitute({name: getattr(colours, name) for name in colours.__slots__})

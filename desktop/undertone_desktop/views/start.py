@@ -1,0 +1,170 @@
+"""The first page: open or drop a recording, say how many people speak, go on with a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from undertone.options import DecodeOptions, DiarizeOptions, Options
+from undertone_desktop.theme import Theme, sized
+from undertone_desktop.views.choice import Choice
+
+COLUMN_PX = 620
+SPEAKERS_OFFERED = 6
+
+
+class StartPage(QWidget):
+    """What is seen before there is anything to see."""
+
+    open_requested = Signal()
+    demo_requested = Signal()
+    path_chosen = Signal(object)
+    options_changed = Signal()
+
+    def __init__(self, *, has_demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme: Theme | None = None
+        self._rows: list[QPushButton] = []
+        self.open = QPushButton(self.tr("Open a recording…"))
+        self.open.setProperty("kind", "primary")
+        self.open.clicked.connect(self.open_requested)
+        self.demo = QPushButton(self.tr("Try the demo interview"))
+        self.demo.setProperty("kind", "quiet")
+        self.demo.setVisible(has_demo)
+        self.demo.clicked.connect(self.demo_requested)
+        self._picture = QLabel()
+        self.dropzone = self._made_dropzone()
+        self.speakers, self.channels = self._made_choices()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._recent_title = _title(self.tr("Go on with"), 1.0)
+        column = QWidget()
+        column.setMaximumWidth(COLUMN_PX)
+        column.setMinimumWidth(min(COLUMN_PX, 480))
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(20)
+        rows.addStretch(2)
+        rows.addWidget(self.dropzone)
+        rows.addLayout(self._choice_rows())
+        rows.addSpacing(4)
+        rows.addWidget(self._recent_title)
+        rows.addLayout(self._recent)
+        rows.addStretch(3)
+        rows.addWidget(_muted(self.tr("Everything stays on this computer."), centred=True))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
+
+    @property
+    def options(self) -> Options:
+        """What is chosen for the next analysis."""
+        speakers, channels = self.speakers.value, self.channels.value
+        return Options(
+            decode=DecodeOptions("split" if channels == "split" else "mix"),
+            diarize=DiarizeOptions(speakers=speakers if isinstance(speakers, int) else None),
+        )
+
+    def show_options(self, options: Options) -> None:
+        """Press the buttons of these choices."""
+        self.speakers.choose(options.diarize.speakers)
+        self.channels.choose(options.decode.channels)
+
+    def show_recent(self, projects: Sequence[Path]) -> None:
+        """List the projects opened last."""
+        for row in self._rows:
+            self._recent.removeWidget(row)
+            row.deleteLater()
+        self._rows = [self._recent_row(project) for project in projects]
+        for row in self._rows:
+            self._recent.addWidget(row)
+        self._recent_title.setVisible(bool(projects))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        icon = theme.icon("recording", theme.colours.accent)
+        self._picture.setPixmap(icon.pixmap(QSize(60, 60)))
+        self.open.setIcon(theme.icon("open", theme.colours.on_accent))
+        for row in self._rows:
+            row.setIcon(theme.icon("recording", theme.colours.muted))
+
+    def show_drag(self, over: bool) -> None:
+        """Say that what is dragged may be dropped."""
+        self.dropzone.setProperty("over", over)
+        self.dropzone.style().unpolish(self.dropzone)
+        self.dropzone.style().polish(self.dropzone)
+
+    def _made_dropzone(self) -> QFrame:
+        zone = QFrame()
+        zone.setObjectName("dropzone")
+        rows = QVBoxLayout(zone)
+        rows.setContentsMargins(32, 34, 32, 26)
+        rows.setSpacing(12)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        rows.addWidget(self._picture, 0, middle)
+        rows.addWidget(_title(self.tr("Open an interview"), 1.7), 0, middle)
+        hint = self.tr("Drop an audio or video file here, or choose one.")
+        rows.addWidget(_muted(hint, centred=True), 0, middle)
+        rows.addSpacing(8)
+        rows.addWidget(self.open, 0, middle)
+        rows.addWidget(self.demo, 0, middle)
+        return zone
+
+    def _made_choices(self) -> tuple[Choice, Choice]:
+        counts: list[tuple[object, str]] = [(None, self.tr("Find out"))]
+        counts += [(n, str(n)) for n in range(1, SPEAKERS_OFFERED + 1)]
+        speakers = Choice(self.tr("Number of people"), counts)
+        channels = Choice(
+            self.tr("Channels"),
+            [("mix", self.tr("Mixed")), ("split", self.tr("One person each"))],
+        )
+        for choice in (speakers, channels):
+            choice.choose(None)
+            choice.chosen.connect(self.options_changed)
+        return speakers, channels
+
+    def _choice_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (words, choice) in enumerate(
+            (
+                (self.tr("People speaking"), self.speakers),
+                (self.tr("Stereo channels"), self.channels),
+            )
+        ):
+            grid.addWidget(_muted(words), row, 0)
+            grid.addWidget(choice, row, 1)
+        return grid
+
+    def _recent_row(self, project: Path) -> QPushButton:
+        row = QPushButton(f"{project.stem}    {project.parent}".replace("&", "&&"))
+        row.setProperty("kind", "row")
+        row.setAccessibleName(self.tr("Open {name}").format(name=project.stem))
+        row.setToolTip(str(project))
+        row.clicked.connect(lambda: self.path_chosen.emit(project))
+        if self._theme is not None:
+            row.setIcon(self._theme.icon("recording", self._theme.colours.muted))
+        return row
+
+
+def _title(text: str, factor: float) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(sized(label.font(), factor, bold=True))
+    return label
+
+
+def _muted(text: str, *, centred: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    if centred:
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label

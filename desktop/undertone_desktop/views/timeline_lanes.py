@@ -1,0 +1,123 @@
+"""Segments become lanes of blocks that can be found by time quickly, one lane per speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from undertone.model import Document, Flag, Label, Segment, SpeakerId
+from undertone_desktop.views.timeline_scale import Scale
+
+UNSURE_BELOW = 0.5
+CROWDED = 2.0  # blocks a pixel, above which single blocks are not told apart any more
+LABELS = tuple(Label)
+UNKNOWN = len(LABELS)
+
+Ints = npt.NDArray[np.int64]
+
+
+def is_unsure(segment: Segment) -> bool:
+    """Whether the sentiment or the words of a segment deserve doubt."""
+    doubtful = {Flag.UNSURE, Flag.LOW_CONFIDENCE, Flag.INVENTED, Flag.REPETITION, Flag.NO_TEXT}
+    weak = segment.sentiment is not None and segment.sentiment.confidence < UNSURE_BELOW
+    return weak or not doubtful.isdisjoint(segment.flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring pixels of a crowded lane where one sentiment prevails."""
+
+    left: int
+    width: int
+    kind: int
+    polarity: float
+
+
+class Lane:
+    """The blocks of one speaker, in the order of time."""
+
+    def __init__(self, speaker: SpeakerId | None, name: str, rows: Ints, source: Columns) -> None:
+        self.speaker = speaker
+        self.name = name
+        self.rows = rows
+        self.starts, self.ends = source.starts[rows], source.ends[rows]
+        self._kinds, self._polarities = source.kinds[rows], source.polarities[rows]
+        self._reach = np.maximum.accumulate(self.ends) if len(rows) else self.ends
+
+    def between(self, start_ms: float, end_ms: float) -> slice:
+        """Which of the lane's blocks a stretch of time touches, and perhaps a few more."""
+        first = int(np.searchsorted(self._reach, start_ms, "right"))
+        return slice(first, int(np.searchsorted(self.starts, end_ms, "left")))
+
+    def visible(self, scale: Scale) -> list[int]:
+        """The document's rows of the blocks in view."""
+        found: list[int] = self.rows[self.between(scale.start_ms, scale.end_ms)].tolist()
+        return found
+
+    def crowded(self, scale: Scale) -> bool:
+        """Whether there are too many blocks in view to draw each."""
+        part = self.between(scale.start_ms, scale.end_ms)
+        return bool(part.stop - part.start > scale.width / CROWDED)
+
+    def row_at(self, ms: float, tolerance_ms: float) -> int:
+        """The document's row of the block at a time, or nearest within a tolerance; else -1."""
+        part = self.between(ms - tolerance_ms, ms + tolerance_ms)
+        if part.stop <= part.start:
+            return -1
+        starts, ends = self.starts[part], self.ends[part]
+        distance = np.maximum(0, np.maximum(starts - ms, ms - ends))
+        best = len(distance) - 1 - int(np.argmin(distance[::-1]))
+        return int(self.rows[part][best]) if distance[best] <= tolerance_ms else -1
+
+    def runs(self, scale: Scale) -> Iterator[Run]:
+        """What a crowded lane shows: per pixel the sentiment with most blocks, joined."""
+        part = self.between(scale.start_ms, scale.end_ms)
+        columns = ((self.starts[part] - scale.start_ms) / scale.ms_per_px).astype(np.int64)
+        columns = np.clip(columns, 0, scale.width - 1)
+        counts = np.zeros((scale.width, UNKNOWN + 1), np.int32)
+        np.add.at(counts, (columns, self._kinds[part]), 1)
+        sums = np.bincount(columns, self._polarities[part], scale.width)
+        totals = counts.sum(axis=1)
+        kinds = np.where(totals > 0, counts.argmax(axis=1), -1)
+        edges = np.flatnonzero(np.diff(kinds)) + 1
+        for left, right in zip((0, *edges), (*edges, scale.width), strict=True):
+            if kinds[left] >= 0:
+                mean = sums[left:right].sum() / totals[left:right].sum()
+                yield Run(int(left), int(right - left), int(kinds[left]), float(mean))
+
+
+class Columns:
+    """The numbers of all segments as arrays."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        count = len(segments)
+        self.starts = np.fromiter((s.start_ms for s in segments), np.int64, count)
+        self.ends = np.fromiter((s.end_ms for s in segments), np.int64, count)
+        self.kinds = np.fromiter((_kind(s) for s in segments), np.int64, count)
+        self.polarities = np.fromiter((polarity(s) for s in segments), np.float64, count)
+
+
+def polarity(segment: Segment) -> float:
+    """The polarity of a segment; 0 where nobody scored it."""
+    return segment.sentiment.polarity if segment.sentiment else 0.0
+
+
+def lanes_of(document: Document) -> tuple[Lane, ...]:
+    """A lane for each speaker that speaks, in the document's order; the unknown one last."""
+    rows: dict[SpeakerId | None, list[int]] = {speaker.id: [] for speaker in document.speakers}
+    for row, segment in enumerate(document.segments):
+        rows.setdefault(segment.speaker, []).append(row)
+    columns = Columns(document.segments)
+    ordered = sorted(rows.items(), key=lambda item: item[0] is None)
+    return tuple(
+        Lane(speaker, document.speaker_name(speaker), np.array(found, np.int64), columns)
+        for speaker, found in ordered
+        if found
+    )
+
+
+def _kind(segment: Segment) -> int:
+    return LABELS.index(segment.sentiment.label) if segment.sentiment else UNKNOWN

@@ -1,0 +1,110 @@
+"""The page with an interview on it: header, timeline, transcript, detail and transport."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from undertone.model import Document
+from undertone_desktop.player import RATES
+from undertone_desktop.theme import Theme, sized
+from undertone_desktop.views.detail import DetailPanel
+from undertone_desktop.views.progress import ProgressStrip
+from undertone_desktop.views.timeline import Timeline
+from undertone_desktop.views.transcript import TranscriptView
+from undertone_desktop.views.transport import Transport
+from undertone_desktop.wording import clock
+
+DETAIL_FROM_PX = 1080
+
+
+class Workspace(QWidget):
+    """Lays the views out; knows nothing of what they show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.title, self.facts, self.empty = QLabel(), QLabel(), QLabel()
+        for label in (self.title, self.facts, self.empty):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setFont(sized(self.font(), 1.3, bold=True))
+        self.facts.setProperty("role", "muted")
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = QPushButton(self.tr("Open…"))
+        self.export = QPushButton(self.tr("Export CSV"))
+        self.export.setToolTip(self.tr("Save the segments as a table (Ctrl+E)"))
+        self.progress = ProgressStrip()
+        self.timeline = Timeline()
+        self.transcript = TranscriptView()
+        self.detail = DetailPanel()
+        self.transport = Transport(RATES)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._header())
+        strip = QHBoxLayout()
+        strip.setContentsMargins(16, 0, 16, 0)
+        strip.addWidget(self.progress)
+        layout.addLayout(strip)
+        layout.addSpacing(10)
+        layout.addWidget(self._body(), 1)
+        layout.addWidget(self.transport)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self.timeline.show_theme(theme)
+        self.transport.show_theme(theme)
+        self.transcript.show_colours(theme.colours)
+        self.detail.show_colours(theme.colours)
+        self.open.setIcon(theme.icon("open"))
+        self.export.setIcon(theme.icon("export"))
+
+    def show_facts(self, document: Document, duration_ms: int, *, analysing: bool) -> None:
+        """The header: which interview, how long, how many people and segments."""
+        self.title.setText(document.media.file_name)
+        facts = [clock(duration_ms)] if duration_ms else []
+        people = len({segment.speaker for segment in document.segments} - {None})
+        if people:
+            words = self.tr("1 person") if people == 1 else self.tr("{n} people")
+            facts.append(words.format(n=people))
+        if document.segments:
+            facts.append(self.tr("{n} segments").format(n=len(document.segments)))
+        self.facts.setText("  ·  ".join(facts))
+        self.empty.setVisible(not document.segments)
+        waiting = self.tr("The first words appear here in a moment.")
+        self.empty.setText(waiting if analysing else self.tr("There are no segments yet."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.setVisible(event.size().width() >= DETAIL_FROM_PX)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addWidget(self.facts)
+        row.addStretch(1)
+        row.addWidget(self.open)
+        row.addWidget(self.export)
+        return row
+
+    def _body(self) -> QSplitter:
+        lower = QWidget()
+        beside = QHBoxLayout(lower)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.transcript, 1)
+        beside.addWidget(self.detail)
+        over = QVBoxLayout(self.transcript)
+        over.addWidget(self.empty)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.timeline)
+        splitter.addWidget(lower)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setHandleWidth(1)
+        return splitter
