@@ -1,0 +1,58 @@
+"""Lines of text become rows of sentiment and emotions, for the command line and for Python."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from undertone.stages.sentiment import Score, SentimentModel
+from undertone.task import Task
+
+
+def score(
+    texts: Sequence[str],
+    contexts: Sequence[str | None] | None = None,
+    *,
+    model: Path | None = None,
+    threads: int | None = None,
+    task: Task | None = None,
+) -> list[dict[str, Any]]:
+    """Score texts; one row each, in order, ready for JSON.
+
+    Args:
+        texts: what was said, one utterance each.
+        contexts: what somebody else said just before, where known.
+        model: a folder with an ONNX classifier; None is the bundled model.
+        threads: processor threads; None uses all cores.
+        task: hears of progress and may cancel.
+
+    Returns:
+        Rows with text, sentiment, confidence, polarity, p_negative, p_neutral, p_positive, emotions
+        (label to score, highest first) and unsure; all but the text are None where it is empty.
+
+    Raises:
+        ModelError: the model cannot be used.
+        Cancelled: the task was cancelled.
+    """
+    opened = SentimentModel.open(model, threads=threads)
+    found = opened.score(texts, contexts, task)
+    return [row(text, result) for text, result in zip(texts, found, strict=True)]
+
+
+def row(text: str, found: Score | None) -> dict[str, Any]:
+    """One result as plain values, in the order in which they are printed."""
+    sentiment = found.sentiment if found else None
+    chances = sentiment.probabilities if sentiment else None
+    emotions = found.emotions if found else None
+    return {
+        "text": text,
+        "sentiment": str(sentiment.label) if sentiment else None,
+        "confidence": sentiment.confidence if sentiment else None,
+        "polarity": sentiment.polarity if sentiment else None,
+        "p_negative": chances.negative if chances else None,
+        "p_neutral": chances.neutral if chances else None,
+        "p_positive": chances.positive if chances else None,
+        "emotions": None if emotions is None else {one.label: one.score for one in emotions},
+        "unsure": found.unsure if found else None,
+    }
