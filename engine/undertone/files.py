@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,21 +30,28 @@ def put_in_place(draft: Path, path: Path) -> None:
                 os.close(folder)
 
 
-def write_whole(path: Path, data: bytes, put: Callable[[Path, Path], None] = put_in_place) -> None:
-    """Write a file so that a crash at any moment leaves the old one or the new one.
+def write_whole(
+    contents: Mapping[Path, bytes], put: Callable[[Path, Path], None] = put_in_place
+) -> None:
+    """Write files so that a crash at any moment leaves each of them old or new, never half.
+
+    All are on the disk before the first gets its name.
 
     Raises:
-        OSError: it cannot be written; nothing new stays behind.
+        OSError: one cannot be written; no draft stays behind.
     """
-    draft = draft_beside(path)
+    drafts = {path: draft_beside(path) for path in contents}
     try:
-        # "x" never follows a link that somebody put there.
-        with draft.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        put(draft, path)
+        for path, draft in drafts.items():
+            # "x" never follows a link that somebody put there.
+            with draft.open("xb") as stream:
+                stream.write(contents[path])
+                stream.flush()
+                os.fsync(stream.fileno())
+        for path, draft in drafts.items():
+            put(draft, path)
     except BaseException:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+        for draft in drafts.values():
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
         raise

@@ -22,6 +22,11 @@ def subrip(ms: int) -> str:
     return _full(ms, ",")
 
 
+def to_second(ms: int) -> str:
+    """`HH:MM:SS`, the begun second, as text to be read has it."""
+    return clock(ms).partition(".")[0]
+
+
 def short(ms: int) -> str:
     """`M:SS`, or `H:MM:SS` from one hour on; the begun second, as a player shows it."""
     hours, minutes, seconds, _ = _parts(ms)

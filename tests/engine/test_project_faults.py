@@ -216,14 +216,14 @@ def test_a_foreign_journal_is_rolled_back_before_a_project_is_replaced(path: Pat
 
 def test_write_whole_leaves_the_old_file_when_it_fails(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    write_whole(path, b"old")
+    write_whole({path: b"old"})
 
     def refuse(draft: Path, target: Path) -> None:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space"):
-        write_whole(path, b"new", refuse)
+        write_whole({path: b"new", path.with_name("b"): b"new"}, refuse)
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["a.csv"]
-    write_whole(path, b"new", put_in_place)
+    write_whole({path: b"new"}, put_in_place)
     assert path.read_bytes() == b"new"

@@ -23,6 +23,7 @@ def test_full_forms_read_back(ms: int) -> None:
 @given(times)
 def test_the_short_form_reads_back_to_the_second(ms: int) -> None:
     assert timecode.parse(timecode.short(ms)) == ms // 1000 * 1000
+    assert timecode.parse(timecode.to_second(ms)) == ms // 1000 * 1000
 
 
 @given(st.integers(-(10**9), 10**9))

@@ -1,0 +1,202 @@
+"""A document becomes a table with one row per segment, and a sidecar that explains its columns."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from undertone import timecode
+from undertone.codec import Json
+from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker
+from undertone.exports.provenance import described
+from undertone.exports.spreadsheet import guard
+from undertone.model import Document, Segment
+
+Cell = str | int | float | bool | None
+SCHEMA_VERSION = 1
+DECIMALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a preset writes a table."""
+
+    delimiter: str
+    decimal: str
+    line_end: str
+    byte_order_mark: bool
+    formula_guard: bool
+
+
+DIALECTS = {
+    "excel": Dialect(",", ".", "\r\n", True, True),
+    "excel-semicolon": Dialect(";", ",", "\r\n", True, True),
+    "data": Dialect(",", ".", "\n", False, False),
+}
+
+# Name, type, unit, meaning. `text`, `start`, `end`, `sentiment`, `confidence` and `speaker` are the
+# names and units of AssemblyAI's sentiment results; its labels are in capitals, these are not.
+COLUMNS: tuple[tuple[str, str, str, str], ...] = (
+    ("file_name", "text", "", "name of the recording"),
+    ("segment_id", "text", "", "stable name of the segment in its project"),
+    ("start", "integer", "ms", "start, from the beginning of the recording"),
+    ("end", "integer", "ms", "end, from the beginning of the recording"),
+    ("start_s", "number", "s", "start, in seconds"),
+    ("end_s", "number", "s", "end, in seconds"),
+    ("duration_s", "number", "s", "end minus start"),
+    ("start_tc", "text", "HH:MM:SS.mmm", "start, as a time code"),
+    ("end_tc", "text", "HH:MM:SS.mmm", "end, as a time code"),
+    ("speaker", "text", "", "name of the speaker; empty when unknown"),
+    ("speaker_id", "text", "", "the speaker's stable name in the project"),
+    ("channel", "integer", "", "channel of the recording, from 1"),
+    ("text", "text", "", "the words; empty when speech got no text (see flags)"),
+    ("language", "text", "ISO 639-1", "language of the recording"),
+    ("sentiment", "text", "", "negative, neutral or positive; empty when not scored"),
+    ("confidence", "number", "0 to 1", "of the sentiment: the largest of the probabilities"),
+    ("polarity", "number", "-1 to 1", "p_positive minus p_negative"),
+    ("p_negative", "number", "0 to 1", "probability of negative"),
+    ("p_neutral", "number", "0 to 1", "probability of neutral"),
+    ("p_positive", "number", "0 to 1", "probability of positive"),
+    ("emotions", "text", "", "descriptive labels with probabilities: label:0.72; label:0.31"),
+    ("pitch_semitones", "number", "semitones", "voice against the speaker's usual pitch"),
+    ("loudness_db", "number", "dB", "voice against the speaker's usual loudness"),
+    ("words_per_minute", "number", "1/min", "rate against the speaker's usual rate"),
+    ("transcript_confidence", "number", "0 to 1", "of the words, as the recogniser gave it"),
+    ("times_estimated", "boolean", "", "some word times are interpolated; empty without words"),
+    ("overlap", "boolean", "", "somebody else speaks at the same time"),
+    ("flags", "text", "", "reasons for a second look, separated by '; '"),
+    ("edited", "boolean", "", "a person changed the segment"),
+    ("notes", "text", "", "the researcher's note"),
+)
+
+
+class Csv(Format):
+    """Comma-separated values, RFC 4180; text is always quoted, a missing value is empty."""
+
+    NAME = "csv"
+    EXTENSION = ".csv"
+    TITLE = "Table for Excel, R or Python"
+
+    def render(self, document: Document, options: ExportOptions) -> str:
+        dialect = DIALECTS[options.preset]
+        header = dialect.delimiter.join(name for name, *_ in COLUMNS)
+        rows = (_line(row(document, segment), dialect) for segment in document.segments)
+        mark = "\ufeff" if dialect.byte_order_mark else ""
+        return mark + "".join(line + dialect.line_end for line in (header, *rows))
+
+    def sidecar(self, document: Document, options: ExportOptions) -> str:
+        dialect = DIALECTS[options.preset]
+        explained: dict[str, Json] = {
+            "schema": "undertone-csv",
+            "schema_version": SCHEMA_VERSION,
+            "preset": options.preset,
+            "encoding": "utf-8",
+            "byte_order_mark": dialect.byte_order_mark,
+            "delimiter": dialect.delimiter,
+            "decimal": dialect.decimal,
+            "line_end": dialect.line_end,
+            "formula_guard": "text that a spreadsheet might run as a formula has one ' in front"
+            if dialect.formula_guard
+            else None,
+            "missing_value": "",
+            "rows": len(document.segments),
+            "columns": [
+                {"name": name, "type": kind, "unit": unit, "meaning": meaning}
+                for name, kind, unit, meaning in COLUMNS
+            ],
+            **described(document),
+        }
+        return json.dumps(explained, ensure_ascii=False, indent=2) + "\n"
+
+
+def row(document: Document, segment: Segment) -> dict[str, Cell]:
+    """One segment's values by column, in the order of `COLUMNS`."""
+    words = segment.words
+    return {
+        "file_name": document.media.file_name,
+        "segment_id": segment.id,
+        **_times(segment),
+        "speaker": shown_speaker(document, segment),
+        "speaker_id": segment.speaker or "",
+        "channel": segment.channel + 1,
+        "text": segment.text,
+        "language": document.language or "",
+        **_sentiment(segment),
+        "emotions": _emotions(segment),
+        **_voice(segment),
+        "transcript_confidence": segment.confidence,
+        "times_estimated": any(word.estimated for word in words) if words else None,
+        "overlap": segment.overlap,
+        "flags": "; ".join(segment.flags),
+        "edited": segment.edited,
+        "notes": segment.note,
+    }
+
+
+def _times(segment: Segment) -> dict[str, Cell]:
+    start, end = segment.start_ms, segment.end_ms
+    return {
+        "start": start,
+        "end": end,
+        "start_s": start / 1000,
+        "end_s": end / 1000,
+        "duration_s": (end - start) / 1000,
+        "start_tc": timecode.clock(start),
+        "end_tc": timecode.clock(end),
+    }
+
+
+def _sentiment(segment: Segment) -> dict[str, Cell]:
+    found = segment.sentiment
+    if found is None:
+        names = ("confidence", "polarity", "p_negative", "p_neutral", "p_positive")
+        return {"sentiment": "", **dict.fromkeys(names)}
+    return {
+        "sentiment": str(found.label),
+        "confidence": found.confidence,
+        "polarity": found.polarity,
+        "p_negative": found.probabilities.negative,
+        "p_neutral": found.probabilities.neutral,
+        "p_positive": found.probabilities.positive,
+    }
+
+
+def _emotions(segment: Segment) -> str:
+    # A label with a separator in it would make two.
+    labels = str.maketrans({";": ",", ":": " "})
+    return "; ".join(
+        f"{one_line(emotion.label).translate(labels)}:{emotion.score:.2f}"
+        for emotion in segment.emotions or ()
+    )
+
+
+def _voice(segment: Segment) -> dict[str, Cell]:
+    voice = segment.voice
+    return {
+        "pitch_semitones": voice.pitch_semitones if voice else None,
+        "loudness_db": voice.loudness_db if voice else None,
+        "words_per_minute": voice.words_per_minute if voice else None,
+    }
+
+
+def _line(cells: dict[str, Cell], dialect: Dialect) -> str:
+    return dialect.delimiter.join(
+        _cell(name, cells[name], kind, dialect) for name, kind, *_ in COLUMNS
+    )
+
+
+def _cell(name: str, value: Cell, kind: str, dialect: Dialect) -> str:
+    if value is None:
+        return ""
+    if kind == "boolean":
+        return "true" if value else "false"
+    if kind == "integer":
+        return str(value)
+    if kind == "number":
+        places = 3 if name.endswith("_s") else DECIMALS
+        shown = f"{float(value):.{places}f}"
+        shown = shown.removeprefix("-") if not shown.strip("-0.") else shown
+        return shown.replace(".", dialect.decimal)
+    text = one_line(str(value))
+    guarded = guard(text) if dialect.formula_guard else text
+    return '"' + guarded.replace('"', '""') + '"'

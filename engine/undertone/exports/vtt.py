@@ -1,0 +1,48 @@
+"""A document becomes WebVTT: one cue per segment on exactly its times, with voice and sentiment.
+
+Cues may overlap here, as people do. The sentiment is a class on the words, so that the voice tag
+stays the plain one that other programs look for.
+"""
+
+from __future__ import annotations
+
+from undertone import timecode
+from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
+from undertone.model import Document, Label, Segment
+
+_COLOURS = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "#FFFFFF", Label.POSITIVE: "#56B4E9"}
+
+
+class Vtt(Format):
+    """WebVTT with `<v Name>` and `<c.negative>`."""
+
+    NAME = "vtt"
+    EXTENSION = ".vtt"
+    TITLE = "Web subtitles with speakers"
+
+    def render(self, document: Document, options: ExportOptions) -> str:
+        blocks = ["WEBVTT"]
+        if options.sentiment and any(segment.sentiment for segment in document.segments):
+            rules = (f"::cue(.{label}) {{ color: {_COLOURS[label]}; }}" for label in Label)
+            blocks.append("\n".join(("STYLE", *rules)))
+        blocks += [
+            _cue(document, segment, options)
+            for segment in document.segments
+            if shown_text(segment) and segment.end_ms > segment.start_ms
+        ]
+        return "\n\n".join(blocks) + "\n"
+
+
+def _cue(document: Document, segment: Segment, options: ExportOptions) -> str:
+    words = _escaped(shown_text(segment))
+    if options.sentiment and segment.sentiment is not None:
+        words = f"<c.{segment.sentiment.label}>{words}</c>"
+    name = _escaped(shown_speaker(document, segment))
+    times = f"{timecode.clock(segment.start_ms)} --> {timecode.clock(segment.end_ms)}"
+    mark = one_line(segment.id).replace("-->", "")
+    return f"{mark}\n{times}\n{f'<v {name}>{words}</v>' if name else words}"
+
+
+def _escaped(text: str) -> str:
+    """`&`, `<` and `>` as entities, which also leaves no `-->` in a text."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
