@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import av
@@ -107,7 +109,7 @@ FORMATS: Final = (
     Format("m4a", "ipod", "aac", tail_ms=25),
     Format("m4a", "ipod", "aac", channels=8, rate=48_000, tail_ms=25),
     Format("m4a", "ipod", "alac"),
-    Format("aac", "adts", "aac", late_ms=23.2, tail_ms=25),
+    Format("aac", "adts", "aac", late_ms=23.2, tail_ms=45),
     Format("ogg", "ogg", "vorbis", options=(("strict", "-2"),), tail_ms=5),
     Format("ogg", "ogg", "flac"),
     Format("opus", "ogg", "libopus", rate=48_000),
@@ -146,7 +148,8 @@ def write(
         tracks: the same sound so many times; 0 for a film without sound.
         start_s: how long after the picture the sound starts.
     """
-    with av.open(str(path), "w", format=form.container) as container:
+    options = dict(form.options)
+    with av.open(str(path), "w", format=form.container, options=options) as container:
         layout = _LAYOUTS[len(sound)]
         audio = [_audio_stream(container, form, layout) for _ in range(tracks)]
         if form.video:
@@ -155,6 +158,14 @@ def write(
         for stream in audio:
             _write_sound(container, stream, sound, layout, form.rate, start_s)
     return path
+
+
+@functools.cache
+def sample(form: Format, seconds: float = 1.0) -> bytes:
+    """A file of bursts in one format, made once for all tests."""
+    with TemporaryDirectory() as folder:
+        path = write(Path(folder) / "sample", bursts(seconds, form.rate, form.channels), form)
+        return path.read_bytes()
 
 
 def _audio_stream(container: OutputContainer, form: Format, layout: str) -> AudioStream:

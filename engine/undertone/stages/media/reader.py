@@ -22,6 +22,7 @@ from av.error import FFmpegError
 from av.packet import Packet
 
 from undertone.errors import MediaError
+from undertone.stages.media.riff import read_claim
 from undertone.stages.media.samples import Block, Raw, to_floats
 from undertone.stages.media.source import Source, has_mp3_length, open_source, why_not_opened
 from undertone.stages.media.timeline import Timeline
@@ -39,6 +40,9 @@ FORMATS: Final = (
     "mxf,nistsphere,nsv,nut,ogg,oma,pvf,qcp,rm,rso,shn,sox,spdif,tak,truehd,tta,voc,vqf,w64,wav,"
     "wtv,wv,xwma"
 )
+# Frames one after another without time stamps: FFmpeg counts what it finds.
+BARE_STREAMS: Final = frozenset({"mp3", "aac", "ac3", "eac3", "loas", "dts"})
+TAGS: Final = (b"ID3", b"TAG", b"APE")  # of songs that were joined: no sound
 PROTECTED_TAGS: Final = frozenset({"enca", "drms", "aavd"})
 _TRUSTED_LENGTH: Final = ("mov", "flac", "wav", "w64", "caf", "aiff", "asf")
 
@@ -73,6 +77,7 @@ class Recording:
     _stream: AudioStream = field(repr=False)
     _source: Source = field(repr=False)
     _rest: list[Raw] = field(default_factory=list, repr=False)
+    _decoded_bytes: int = 0
 
     @property
     def fraction(self) -> float:
@@ -122,11 +127,20 @@ class Recording:
             try:
                 frames = packet.decode()
             except FFmpegError:
-                self.timeline.damage()
+                self.timeline.damage(self._seconds_in(packet))
                 continue
+            self._decoded_bytes += packet.size
             for frame in frames:
                 if isinstance(frame, AudioFrame) and frame.samples and frame.sample_rate in RATES:
                     yield frame
+
+    def _seconds_in(self, packet: Packet[AudioStream]) -> float:
+        """How much sound a lost packet held, where time stamps do not know of a loss."""
+        if self.container not in BARE_STREAMS or not self._decoded_bytes:
+            return 0.0
+        if bytes(packet)[:3] in TAGS:
+            return 0.0
+        return packet.size * self.timeline.position_s / self._decoded_bytes
 
     def _packets(self) -> Iterator[Packet[AudioStream]]:
         failures = 0
@@ -157,6 +171,8 @@ def open_recording(path: Path) -> Iterator[Recording]:
 
 def _open_media(source: Source, name: str) -> InputContainer:
     options = {"format_whitelist": FORMATS, "protocol_whitelist": "file,pipe"}
+    if source.hides_sound():
+        options["ignore_length"] = "1"
     try:
         return av.open(
             source,
@@ -250,6 +266,9 @@ def _length(media: InputContainer, stream: AudioStream, head: bytes) -> tuple[fl
     trusted = trusted or ("mp3" in names and has_mp3_length(head))
     if "matroska" in names:
         trusted = not media.streams.video
+    claim = read_claim(head)
+    if claim is not None and claim.length_s:
+        return claim.length_s, True
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base), trusted
     return (media.duration / 1_000_000 if media.duration else None), trusted

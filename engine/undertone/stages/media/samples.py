@@ -12,12 +12,12 @@ from undertone.pcm import Samples
 Block = npt.NDArray[np.float32]
 Raw = npt.NDArray[Any]
 
-MAX_LEVEL: Final = 1e4  # +80 dB: only damaged data is louder
+MAX_LEVEL: Final = 1e10  # beyond even 32-bit integers stored as floats: only damaged data
 _SPAN: Final = {"u1": 2.0**7, "i2": 2.0**15, "i4": 2.0**31, "i8": 2.0**63}
 
 
 def to_floats(raw: Raw) -> tuple[Block, int]:
-    """Samples as float32 in [-1, 1], and how many were not numbers and became 0.
+    """Samples as float32 in [-1, 1], and how many were no sensible numbers and became 0.
 
     Floating-point samples may exceed 1: they are not limited here.
     """
@@ -29,9 +29,9 @@ def to_floats(raw: Raw) -> tuple[Block, int]:
         block = raw.astype(np.float32, order="C")
     if not block.size or float(np.abs(block).max()) <= MAX_LEVEL:
         return block, 0
-    bad = ~np.isfinite(block)
+    bad = ~(np.abs(block) <= MAX_LEVEL)
     block[bad] = 0
-    return np.clip(block, -MAX_LEVEL, MAX_LEVEL), int(np.count_nonzero(bad))
+    return block, int(np.count_nonzero(bad))
 
 
 def to_int16(samples: Block) -> Samples:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from undertone.errors import MediaError
+from undertone.stages.media.riff import is_chunk, read_claim
 
 HEAD_BYTES: Final = 65_536
 
@@ -89,6 +90,17 @@ class Source:
     def tell(self) -> int:
         return self._file.tell()
 
+    def hides_sound(self) -> bool:
+        """Whether a WAV header claims less than there is: a recorder that died before its end."""
+        claim = read_claim(self.head)
+        if claim is None or not claim.size:
+            return False
+        end = claim.start + claim.size + claim.size % 2
+        self._file.seek(end)
+        following = self._file.read(8)
+        self._file.seek(0)
+        return end < self.size and not is_chunk(following, self.size - end)
+
     def check_drive(self, name: str) -> None:
         """Raise `MediaError` if a read failed."""
         if self.error:
@@ -122,6 +134,8 @@ def _open_file(path: Path) -> BinaryIO:
     try:
         if path.is_dir():
             raise MediaError(f"{name} is a folder: choose a recording inside it.")
+        if path.exists() and not path.is_file():
+            raise MediaError(f"{name} is not a file: choose a recording.")
         return path.open("rb")
     except FileNotFoundError:
         raise MediaError(f"There is no file {name}: check its name and place.") from None

@@ -24,32 +24,39 @@ class Timeline:
     Attributes:
         origin_s: the time stamp that counts as the start of the file; None takes the first one.
         length_s: the length the file states; no gap leads beyond it.
-        replaced: samples that were not numbers.
-        damaged_s: where parts could not be decoded.
+        replaced: samples that were not valid numbers.
+        damaged_s: (start, end) of parts that could not be decoded.
         gaps_s: (start, end) of stretches without sound.
     """
 
     origin_s: float | None
     length_s: float | None
     replaced: int = 0
-    damaged_s: list[float] = field(default_factory=list)
+    damaged_s: list[tuple[float, float]] = field(default_factory=list)
     gaps_s: list[tuple[float, float]] = field(default_factory=list)
     _rate: int = 0
     _samples: int = 0
     _before_s: float = 0.0
     _exact: bool = True
+    _after_damage: bool = False
+    _lost_s: float = 0.0
 
     @property
     def position_s(self) -> float:
         """Where the next sample belongs, counted in samples."""
         return self._before_s + (self._samples / self._rate if self._rate else 0)
 
-    def damage(self) -> None:
-        """Note that something could not be decoded here; the next frame is placed exactly."""
-        self._exact = True
+    def damage(self, lost_s: float = 0.0) -> None:
+        """Note that something could not be decoded here; the next frame is placed exactly.
+
+        Args:
+            lost_s: how much sound that was, where time stamps only count what was decoded.
+        """
+        self._exact = self._after_damage = True
+        self._lost_s += lost_s
         here = self.position_s
-        if not self.damaged_s or here - self.damaged_s[-1] >= DAMAGE_APART_S:
-            self.damaged_s.append(here)
+        if not self.damaged_s or here - self.damaged_s[-1][1] >= DAMAGE_APART_S:
+            self.damaged_s.append((here, here))
 
     def place(self, time_s: float | None, samples: int, rate: int) -> tuple[int, int]:
         """Samples of silence to insert before a frame, and of its own samples to skip."""
@@ -70,15 +77,20 @@ class Timeline:
         if self.origin_s is None:
             self.origin_s = time_s - self.position_s
         here = self.position_s
+        if self._lost_s:
+            self.origin_s = time_s - here - self._lost_s
+            self._lost_s = 0.0
         off = time_s - self.origin_s - here
         tolerance = EXACT_S if self._exact else TOLERANCE_S
-        self._exact = False
+        damaged, self._exact, self._after_damage = self._after_damage, False, False
         if abs(off) <= tolerance:
             return 0.0
         if off < -MAX_OVERLAP_S or not self._believable(here, off):
             self.origin_s += off  # a new clock: go on from here
             return 0.0
-        if off >= SHOWN_GAP_S and here:
+        if damaged and off > 0:
+            self.damaged_s[-1] = (self.damaged_s[-1][0], here + off)
+        elif off >= SHOWN_GAP_S and here:
             self.gaps_s.append((here, here + off))
         return off
 
@@ -97,14 +109,17 @@ class Timeline:
         if len(self.gaps_s) > SHOWN_PLACES:
             found.append(f"There are {len(self.gaps_s) - SHOWN_PLACES} more such gaps.")
         if self.replaced:
-            found.append(f"{self.replaced} samples were not numbers and became silence.")
+            found.append(f"{self.replaced} samples were not valid numbers and became silence.")
         return tuple(found)
 
 
-def _damage_sentence(places: list[float]) -> str:
-    shown = ", ".join(clock(place) for place in places[:SHOWN_PLACES])
+def _damage_sentence(places: list[tuple[float, float]]) -> str:
+    start, end = places[0]
+    if len(places) == 1 and end - start >= 1:
+        return f"A damaged part from {clock(start)} to {clock(end)} was skipped."
     if len(places) == 1:
-        return f"A damaged part at {shown} was skipped."
+        return f"A damaged part at {clock(start)} was skipped."
+    shown = ", ".join(clock(place) for place, _ in places[:SHOWN_PLACES])
     more = len(places) - SHOWN_PLACES
     return f"Damaged parts at {shown}{f' and {more} more places' if more > 0 else ''} were skipped."
 
