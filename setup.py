@@ -10,7 +10,7 @@ from pathlib import Path
 from setuptools import setup
 
 KEPT_OUT = {"training", "screenshots", "__pycache__"}  # for developers only
-RESULTS = {".csv", ".undertone"}  # what the demo leaves beside its recording
+RESULTS = (".csv", ".undertone", ".meta.json")  # what the demo leaves beside its recording
 
 
 def bundled(root: Path) -> list[tuple[str, list[str]]]:
@@ -18,7 +18,11 @@ def bundled(root: Path) -> list[tuple[str, list[str]]]:
     found: dict[str, list[str]] = {}
     for path in sorted((root / "resources").rglob("*")):
         relative = path.relative_to(root)
-        if path.is_file() and not KEPT_OUT & set(relative.parts) and path.suffix not in RESULTS:
+        if (
+            path.is_file()
+            and not KEPT_OUT & set(relative.parts)
+            and not path.name.endswith(RESULTS)
+        ):
             target = Path("share", "undertone", *relative.parts[1:-1])
             found.setdefault(target.as_posix(), []).append(relative.as_posix())
     return list(found.items())

@@ -17,24 +17,44 @@ START_S = 4  # a window that cannot start says so within this time
 
 
 def run(environment: Environment, environ: Mapping[str, str]) -> int:
-    """Analyse the demo interview and show it; the exit status of the analysis.
+    """Analyse the demo interview afresh and show it; the exit status of the analysis.
 
     Raises:
-        Failed: the window could not start.
+        Failed: the earlier project is in use, or the window could not start.
     """
     source = environment.root / "resources" / "demo" / "interview.flac"
     folder = writable(source.parent)
     table, project = folder / "interview.csv", folder / "interview.undertone"
+    if project.exists():
+        print(f"The project of the last time is now {set_aside(project).name}.", flush=True)
     status = _analyze(environment, source, table, project)
     if status != 0:
         return status
-    print(f"\nThe table:   {table}\nThe project: {project}")
     if has_screen(sys.platform, environ):
         _open_window(environment, project)
         print("The window is open.")
     else:
-        print("There is no screen, so the window stays closed.")
+        print(f"There is no screen for the window: undertone-desktop {project}")
     return 0
+
+
+def set_aside(project: Path) -> Path:
+    """Give the earlier project, which may hold corrections, another name; the new one's path.
+
+    Raises:
+        Failed: a window still has it open (on Windows).
+    """
+    kept = project.with_name(f"{project.stem}-before{project.suffix}")
+    try:
+        # SQLite's journal of an interrupted change belongs to the file beside it.
+        for ending in ("", "-journal", "-wal", "-shm"):
+            old, new = (Path(f"{path}{ending}") for path in (project, kept))
+            new.unlink(missing_ok=True)
+            if old.exists():
+                old.rename(new)
+    except PermissionError as error:
+        raise Failed(f"{project.name} is in use; close the window of the last demo.") from error
+    return kept
 
 
 def writable(folder: Path) -> Path:

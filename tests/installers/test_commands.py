@@ -140,6 +140,19 @@ def test_the_demo_writes_where_it_may(tmp_path: Path) -> None:
     assert _demo.writable(tmp_path / "absent") == Path.cwd()
 
 
+def test_the_last_demo_is_set_aside_with_its_journal(tmp_path: Path) -> None:
+    project = tmp_path / "interview.undertone"
+    for text in ("first", "second"):
+        project.write_text(text)
+        Path(f"{project}-journal").write_text(f"{text} journal")
+        kept = _demo.set_aside(project)
+        assert kept.read_text() == text
+        assert Path(f"{kept}-journal").read_text() == f"{text} journal"
+    project.write_text("third")
+    _demo.set_aside(project)
+    assert {path.name for path in tmp_path.iterdir()} == {kept.name}
+
+
 def test_the_summary_names_what_failed() -> None:
     assert _checks.summary([]) == "All checks passed."
     assert _checks.summary(["types", "tests"]) == "Failed: types, tests."

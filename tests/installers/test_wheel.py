@@ -11,7 +11,7 @@ import pytest
 
 from installers.dev import ROOT
 
-KEPT_OUT = ("/training/", "/screenshots/", "__pycache__", ".csv", ".undertone")
+KEPT_OUT = ("/training/", "/screenshots/", "__pycache__", ".csv", ".undertone", ".meta.json")
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,8 @@ def _copy_checkout(target: Path) -> None:
                 copy.symlink_to(path)
     for name in ("LICENSE", "README.md", "pyproject.toml", "setup.py"):
         (target / name).symlink_to(ROOT / name)
-    (target / "resources" / "demo" / "left.csv").touch()
+    for name in ("left.csv", "left.undertone", "left.meta.json"):
+        (target / "resources" / "demo" / name).touch()
 
 
 def test_both_packages_are_inside(names: set[str]) -> None:
