@@ -29,7 +29,7 @@ HOURS_100 = 100 * 3600 * 1000
 HOSTILE = (
     *("=1+1", "+49 30", "-5", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", "  =1"),
     *("'=1", "''=1", "'", 'a,b;c"d', "a --> b", "<b>&amp;</b>", "{\\an8}x", "None", "NaN", "", " "),
-    *("שלום עולם", "\u202eevil\u202c", "😀 👩\u200d👧", "e\u0301", "\u2028x", "\x00nul"),
+    *("שלום עולם", "\u202eevil\u202c", "😀 👩\u200d👧", "e\u0301", "\u2028x", "\x00nul", "\udcff"),
     "line one\nline two\r\nthree",
 )
 texts = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=60))

@@ -22,6 +22,7 @@ __all__ = [
     "PRESETS",
     "ExportOptions",
     "Format",
+    "Preset",
     "export",
     "format_for",
     "format_named",
@@ -94,7 +95,7 @@ def export(
         _check(target, overwrite)
     try:
         write_whole({target: _encoded(text) for target, text in texts.items()})
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise OutputError(_sentence(error, path)) from error
     return tuple(texts)
 

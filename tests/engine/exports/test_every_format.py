@@ -34,6 +34,18 @@ def test_it_looks_as_it_was_reviewed(form: Format) -> None:
     assert render(conversation(), form.NAME) == golden.read_bytes()
 
 
+@pytest.mark.parametrize("preset", ["excel-semicolon", "data"])
+def test_the_other_presets_look_as_they_were_reviewed(preset: str) -> None:
+    options = ExportOptions(preset)  # type: ignore[arg-type]
+    golden = GOLDEN / f"conversation.{preset}.csv"
+    assert render(conversation(), "csv", options) == golden.read_bytes()
+
+
+def test_the_sidecar_looks_as_it_was_reviewed() -> None:
+    golden = GOLDEN / "conversation.meta.json"
+    assert FORMATS[0].sidecar(conversation(), OPTIONS) == golden.read_text(encoding="utf-8")
+
+
 @EVERY
 def test_titles_and_extensions_are_for_people(form: Format) -> None:
     assert f".{form.NAME}" == form.EXTENSION
@@ -49,8 +61,7 @@ def test_any_document_can_be_written_and_gives_the_same_bytes_twice(
 ) -> None:
     for preset in PRESETS:
         options = ExportOptions(preset)  # type: ignore[arg-type]
-        text = form.render(document, options)
-        assert form.render(document, options) == text
+        assert render(document, form.NAME, options) == render(document, form.NAME, options)
         assert form.sidecar(document, options) == form.sidecar(document, options)
 
 
