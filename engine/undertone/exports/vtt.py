@@ -7,7 +7,7 @@ stays the plain one that other programs look for.
 from __future__ import annotations
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
+from undertone.exports.base import ExportOptions, Format, shown_speaker, shown_text
 from undertone.model import Document, Label, Segment
 
 _COLOURS = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "#FFFFFF", Label.POSITIVE: "#56B4E9"}
@@ -25,10 +25,11 @@ class Vtt(Format):
         if options.sentiment and any(segment.sentiment for segment in document.segments):
             rules = (f"::cue(.{label}) {{ color: {_COLOURS[label]}; }}" for label in Label)
             blocks.append("\n".join(("STYLE", *rules)))
+        shown = [s for s in document.segments if shown_text(s) and s.end_ms > s.start_ms]
+        # Numbers, not segment ids: some readers take any other identifier for words.
         blocks += [
-            _cue(document, segment, options)
-            for segment in document.segments
-            if shown_text(segment) and segment.end_ms > segment.start_ms
+            f"{number}\n{_cue(document, segment, options)}"
+            for number, segment in enumerate(shown, start=1)
         ]
         return "\n\n".join(blocks) + "\n"
 
@@ -39,8 +40,7 @@ def _cue(document: Document, segment: Segment, options: ExportOptions) -> str:
         words = f"<c.{segment.sentiment.label}>{words}</c>"
     name = _escaped(shown_speaker(document, segment))
     times = f"{timecode.clock(segment.start_ms)} --> {timecode.clock(segment.end_ms)}"
-    mark = one_line(segment.id).replace("-->", "")
-    return f"{mark}\n{times}\n{f'<v {name}>{words}</v>' if name else words}"
+    return f"{times}\n{f'<v {name}>{words}</v>' if name else words}"
 
 
 def _escaped(text: str) -> str:

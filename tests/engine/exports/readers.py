@@ -46,8 +46,8 @@ def webvtt(text: str) -> list[Heard]:
         if block.startswith("STYLE\n"):
             assert not cues
             continue
-        name, times, payload = block.split("\n")
-        assert "-->" not in name
+        number, times, payload = block.split("\n")
+        assert number == str(len(cues) + 1)
         match = re.fullmatch(rf"({_CLOCK}\.\d{{3}}) --> ({_CLOCK}\.\d{{3}})", times)
         assert match, times
         assert "-->" not in payload
