@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from undertone.stages.sentiment import Score, SentimentModel
 from undertone.task import Task
+
+LINES_AT_ONCE = 256
 
 
 def score(
@@ -38,6 +41,18 @@ def score(
     opened = SentimentModel.open(model, threads=threads)
     found = opened.score(texts, contexts, task)
     return [row(text, result) for text, result in zip(texts, found, strict=True)]
+
+
+def score_stream(lines: Iterable[str], *, model: Path | None = None) -> Iterator[dict[str, Any]]:
+    """Score lines as they come, with the model loaded once; rows as `score` gives them.
+
+    Raises:
+        ModelError: the model cannot be used.
+    """
+    opened = SentimentModel.open(model)
+    remaining = iter(lines)
+    while texts := [line.rstrip("\r\n") for line in islice(remaining, LINES_AT_ONCE)]:
+        yield from map(row, texts, opened.score(texts))
 
 
 def row(text: str, found: Score | None) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,15 +13,16 @@ from typing import Any
 import numpy as np
 import onnx
 import onnxruntime
+from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from .recipe.batches import CONTEXT_TOKENS, encode
 from .recipe.calibrate import fit_scaling, fit_thresholds
-from .recipe.graph import build
+from .recipe.graph import Weights, build
 from .recipe.labels import EMOTIONS, SENTIMENTS
-from .recipe.measure import Floats, truth_of
-from .recipe.sources import Example, hashes, training_sets
+from .recipe.measure import Floats, macro_f1, truth_of
+from .recipe.sources import Example, hashes, meld, training_sets
 
 FORMAT = "undertone-sentiment/1"
 MAX_TOKENS = 96
@@ -53,32 +55,63 @@ class Runner:
         return np.array(first, np.float64), np.array(second, np.float64)
 
 
-def calibration(
-    runner: Runner, held: dict[str, list[Example]], leave: str | None
-) -> dict[str, Any]:
-    """Temperature, bias and emotion thresholds, fitted on the held-out parts."""
+def marks_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
+    """[n, 28] which emotions are true."""
+    marks = np.zeros((len(examples), len(EMOTIONS)), bool)
+    for row, one in enumerate(examples):
+        marks[row, list(one.emotions or ())] = True
+    return marks
+
+
+def calibration(runner: Runner, held: dict[str, list[Example]]) -> dict[str, Any]:
+    """Temperature, bias and emotion thresholds, fitted on the held-out parts.
+
+    The turn before is used only if held-out dialogue is told better with it.
+    """
     parts = {}
-    thresholds = [0.3] * len(EMOTIONS)
     for name, examples in held.items():
-        if name == leave or (leave == "vader" and name in ("tweets", "amazon")):
-            continue
         logits, emotion = runner.logits(examples, context=False)
-        truth = truth_of(examples)
-        if name == "meld":  # read with and without the line before, as the program may
-            again, _ = runner.logits(examples, context=True)
-            logits, truth = np.concatenate([logits, again]), np.concatenate([truth, truth])
+        parts[name] = (logits, truth_of(examples))
         if name == "goemotions":
-            marks = np.zeros((len(examples), len(EMOTIONS)), bool)
-            for row, one in enumerate(examples):
-                marks[row, list(one.emotions or ())] = True
-            thresholds = fit_thresholds(1 / (1 + np.exp(-emotion)), marks)
-        parts[name] = (logits, truth)
+            thresholds = fit_thresholds(1 / (1 + np.exp(-emotion)), marks_of(examples))
+    alone, truth = parts["meld"]
+    together, _ = runner.logits(held["meld"], context=True)
+    scores = [macro_f1(truth, logits.argmax(1)) for logits in (alone, together)]
+    if scores[1] > scores[0]:
+        both = np.concatenate([truth, truth])
+        parts["meld"] = (np.concatenate([alone, together]), both)
     temperature, bias = fit_scaling(parts, "meld")
     return {
         "calibration": {"temperature": temperature, "bias": bias},
         "unsure_below": 0.5,
         "emotion_thresholds": dict(zip(EMOTIONS, thresholds, strict=True)),
+        "context_tokens": CONTEXT_TOKENS if scores[1] > scores[0] else 0,
+        "context_ablation": {
+            "held_out_meld_macro_f1_alone": round(scores[0], 4),
+            "held_out_meld_macro_f1_with_turn_before": round(scores[1], 4),
+        },
     }
+
+
+def quantization(
+    weights: Weights, tokenizer: Tokenizer, out: Path, examples: Sequence[Example]
+) -> dict[str, Any]:
+    """Macro F1 of the fp32 and the int8 graph on the same lines (uncalibrated, each alone)."""
+    truth, rows = truth_of(examples), []
+    with tempfile.TemporaryDirectory() as temporary:
+        exact = Path(temporary) / "exact.onnx"
+        onnx.save(build(weights, int8=False), str(exact))
+        for what, model in (("fp32", exact), ("int8", out / "model.onnx")):
+            logits, _ = Runner(model, tokenizer).logits(examples, context=False)
+            score = macro_f1(truth, logits.argmax(1))
+            size = model.stat().st_size / 1e6
+            rows.append(
+                {
+                    "what": f"{what}: macro F1 on MELD dev, size",
+                    "value": f"{score:.4f}, {size:.1f} MB",
+                }
+            )
+    return {"rows": rows}
 
 
 def write_tokenizer(source: Path, target: Path) -> Tokenizer:
@@ -98,7 +131,6 @@ def config_of(fitted: dict[str, Any], about: dict[str, Any], name: str) -> dict[
         **fitted,
         "max_length": MAX_TOKENS,
         "context": "[CLS] text [SEP] turn before [SEP]; only the text is pooled",
-        "context_tokens": CONTEXT_TOKENS,
         "batch_invariant": True,
         "training": about,
     }
@@ -117,10 +149,12 @@ def export(trained: Path, minilm: Path, data: Path, out: Path, name: str) -> Non
     weights_file = trained / "weights.safetensors"
     about["weights_sha256"] = hashlib.sha256(weights_file.read_bytes()).hexdigest()
     held = training_sets(data)[1]
-    fitted = calibration(Runner(out / "model.onnx", tokenizer), held, about.get("leave"))
+    fitted = calibration(Runner(out / "model.onnx", tokenizer), held)
     text = json.dumps(config_of(fitted, about, name), indent=1)
     (out / "config.json").write_text(text + "\n", "utf-8")
-    print(json.dumps(fitted, indent=1))
+    record = quantization(weights, tokenizer, out, meld(data, "dev"))
+    Path(__file__).with_name("quantization.json").write_text(json.dumps(record, indent=1) + "\n")
+    print(json.dumps({**fitted, **record}, indent=1))
 
 
 def main() -> None:

@@ -9,16 +9,17 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 
 from .recipe.encoder import TwoHeads, load_encoder
 from .recipe.interview import generate
 from .recipe.labels import EMOTIONS
-from .recipe.learn import Plan, predict, train
+from .recipe.learn import STAGES, predict, train
 from .recipe.measure import sentiment_report
 from .recipe.sources import Example, hashes, training_sets
 
@@ -43,14 +44,11 @@ def fetch_weights(folder: Path) -> Path:
     return found[0].parent
 
 
-def assemble(train_sets: dict[str, list[Example]], leave: str | None, lines: int) -> list[Example]:
-    """All training lines: `leave` left out (tweets and Amazon leave together as "vader")."""
-    gone = {"vader": ("tweets", "amazon")}.get(leave or "", (leave,))
+def assemble(train_sets: dict[str, list[Example]]) -> list[Example]:
+    """All training lines, talk twice."""
     examples: list[Example] = []
     for name, found in train_sets.items():
-        if name not in gone:
-            kept = thin(found, lines) if name == "goemotions" else found
-            examples += kept * REPEATS[name]
+        examples += thin(found, 0) if name == "goemotions" else found * REPEATS[name]
     return examples
 
 
@@ -67,51 +65,50 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="folder of the text sets")
     parser.add_argument("--weights", type=Path, default=Path("build/minilm"))
     parser.add_argument("--out", type=Path, default=Path("build/sentiment"))
-    parser.add_argument("--epochs", type=int, default=Plan.epochs)
-    parser.add_argument("--stop", type=int, default=0, help="stop after so many steps; 0 = never")
-    parser.add_argument("--seed", type=int, default=Plan.seed)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument(
-        "--leave", choices=["meld", "goemotions", "sst5", "tweets", "amazon", "vader"]
-    )
-    parser.add_argument("--goemotions-lines", type=int, default=0, help="subsample; 0 = all")
-    parser.add_argument("--no-context", action="store_true", help="never show the turn before")
-    parser.add_argument("--no-interview", action="store_true")
+    parser.add_argument("--first", type=Path, help="weights after stage 1, to go on from there")
     return parser.parse_args()
 
 
+def run_stage(
+    model: TwoHeads, tokenizer: Tokenizer, options: argparse.Namespace, number: int
+) -> tuple[TwoHeads, dict[str, object]]:
+    """Train one stage; every 500 steps the averaged weights are saved and measured."""
+    plan = STAGES[number]
+    train_sets, held = training_sets(options.data)
+    train_sets["interview"] = generate(invented_names=plan.invented_names)
+    examples = assemble(train_sets)
+
+    def snapshot(step: int, average: TwoHeads) -> None:
+        save_file(average.state_dict(), options.out / f"stage{number + 1}-{step}.safetensors")
+        logits, _ = predict(average, tokenizer, held["meld"], context=False)
+        report = sentiment_report(logits.double().numpy(), held["meld"])
+        print(number + 1, step, "held-out meld", report, flush=True)
+
+    model, prior = train(model, tokenizer, examples, plan, snapshot)
+    return model, {"plan": asdict(plan), "lines": len(examples), "prior": prior}
+
+
 def main() -> None:
-    """Train, save the weights and print how the held-out parts are scored."""
+    """Train both stages and save the weights beside what they came from."""
     options = arguments()
     torch.set_num_threads(options.threads)
     folder = fetch_weights(options.weights)
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    train_sets, held = training_sets(options.data)
-    if not options.no_interview:
-        train_sets["interview"] = generate()
-    examples = assemble(train_sets, options.leave, options.goemotions_lines)
-    context = not options.no_context
-    plan = Plan(epochs=options.epochs, seed=options.seed, context=context, stop=options.stop)
-    torch.manual_seed(plan.seed)
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(STAGES[0].seed)
     model = TwoHeads()
     load_encoder(model, folder / "model.safetensors")
-    options.out.mkdir(parents=True, exist_ok=True)
-
-    def snapshot(step: int, average: TwoHeads) -> None:
-        save_file(average.state_dict(), options.out / "weights.safetensors")
-        logits, _ = predict(average, tokenizer, held["meld"], context=plan.context)
-        print(step, "meld", sentiment_report(logits.double().numpy(), held["meld"]), flush=True)
-
-    model, prior = train(model, tokenizer, examples, plan, snapshot)
+    about: dict[str, object] = {"data": hashes(options.data)}
+    if options.first:
+        model.load_state_dict(load_file(str(options.first)))
+    else:
+        model, about["stage1"] = run_stage(model, tokenizer, options, 0)
+    model, about["stage2"] = run_stage(model, tokenizer, options, 1)
     save_file(model.state_dict(), options.out / "weights.safetensors")
-    about = {"seed": plan.seed, "epochs": plan.epochs, "stop": plan.stop, "lines": len(examples), "prior": prior,
-             "leave": options.leave, "data": hashes(options.data)}  # fmt: skip
     (options.out / "training.json").write_text(json.dumps(about, indent=1))
-    for name, found in held.items():
-        logits, _ = predict(model, tokenizer, found, context=not options.no_context)
-        print(name, sentiment_report(logits.double().numpy(), found), flush=True)
 
 
 if __name__ == "__main__":

@@ -60,8 +60,8 @@ def mishear(words: list[str], random_: random.Random) -> list[str]:
     return words
 
 
-def augment(text: str, random_: random.Random) -> str:
-    """A random transcript-like rendering of `text`; about half of all texts stay as written."""
+def augment(text: str, random_: random.Random, transcript: float = 0.25) -> str:
+    """A random rendering of `text`; the share `transcript` is lower case without punctuation."""
     words = text.split()
     if random_.random() < 0.12:
         words = add_filler(words, random_)
@@ -71,10 +71,10 @@ def augment(text: str, random_: random.Random) -> str:
         words = mishear(words, random_)
     changed = " ".join(words)
     draw = random_.random()
-    if draw < 0.25:
+    if draw < transcript:
         return as_transcript(changed) or text
-    if draw < 0.33:
+    if draw < transcript + 0.08:
         return changed.lower()
-    if draw < 0.42:
+    if draw < transcript + 0.17:
         return strip_punctuation(changed) or text
     return changed

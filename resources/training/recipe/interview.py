@@ -14,6 +14,7 @@ from .interview_lines import (
     NEGATIVE,
     NEUTRAL,
     NO,
+    PEOPLE,
     POSITIVE,
     QUESTIONS,
     REPORTED_BAD,
@@ -122,8 +123,12 @@ def _answers(random_: random.Random, times: int) -> list[Example]:
     return lines
 
 
-def generate(seed: int = 7) -> list[Example]:
-    """About six thousand lines, without duplicates except among the shortest."""
+def generate(seed: int = 7, *, invented_names: bool = False) -> list[Example]:
+    """About four thousand lines, without duplicates except among the shortest.
+
+    `invented_names` adds two thousand lines about people whose names are random syllables and
+    about random groups, so that no spelling of a name comes to mean anything.
+    """
     random_ = random.Random(seed)
     lines = _grouped(random_, 8)
     for label, pattern in _PATTERNS:
@@ -135,4 +140,35 @@ def generate(seed: int = 7) -> list[Example]:
         if context is None and random_.random() < 0.5:
             context = fill(random_.choice(questions), random_)
         with_context.append(Example(line.text, line.source, line.sentiment, line.emotions, context))
-    return with_context
+    return with_context + (_people(random_) if invented_names else [])
+
+
+def _invented(random_: random.Random) -> str:
+    """A pronounceable name of two or three random syllables."""
+    start = random_.choice(("", *"bcdfghjklmnprstvwyz", "ch", "sh", "kh", "th", "zh", "ts", "br"))
+    name = start + random_.choice(("a", "e", "i", "o", "u", "ai", "ei", "ou", "ee", "ao"))
+    for _ in range(random_.randint(1, 2)):
+        name += random_.choice((*"bdfgklmnprstvz", "nd", "ll", "mm", "sh", "dj", "nk", "rr", "x"))
+        name += random_.choice(("a", "e", "i", "o", "u", "ia", "y", ""))
+    return name.capitalize()
+
+
+def _people(random_: random.Random) -> list[Example]:
+    """The lines about people, many times over, each with other names, pronouns and groups."""
+    slots = ("{name}", "{they}", "{group}", "{person}")
+    templates = [
+        (label, template)
+        for label, _, group in GROUPS
+        for template in group
+        if any(slot in template for slot in slots)
+    ] + [(label, line) for label, line in PEOPLE for _ in range(3)]
+    lines = []
+    for label, template in templates:
+        for _ in range(9):
+            text = template
+            while "{name}" in text:
+                known = random_.random() < 0.4
+                name = random_.choice(SLOTS["name"]) if known else _invented(random_)
+                text = text.replace("{name}", name, 1)
+            lines.append(Example(fill(text, random_), "interview", label))
+    return lines

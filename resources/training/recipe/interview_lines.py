@@ -186,3 +186,32 @@ NO = (
     "I wouldn't say so.",
     "Um, no.",
 )
+
+# Whoever it is about: the same sentence, the same label.
+PEOPLE: tuple[tuple[Soft, str], ...] = (
+    (NEUTRAL, "{name} lives near the station."),
+    (NEUTRAL, "I saw {name} on Tuesday."),
+    (NEUTRAL, "{name} and {name} share an office."),
+    (NEUTRAL, "{they} went out to buy bread."),
+    (NEUTRAL, "{they} arrived at nine and left at five."),
+    (NEUTRAL, "Then {they} opened the window."),
+    (NEUTRAL, "I asked {person} about the schedule."),
+    (NEUTRAL, "{name} showed the visitors around."),
+    (NEUTRAL, "{name} told us how the machine works."),
+    (NEUTRAL, "{group} live in this street too."),
+    (NEUTRAL, "I was at school with {group}."),
+    (NEUTRAL, "We spoke with several {group} that day."),
+    (NEUTRAL, "About a third of the members are {group}."),
+    (NEUTRAL, "{group} come to the market on Saturdays."),
+    (NEUTRAL, "It was alright working for {name}."),
+    (POSITIVE, "{name} was so generous to my family."),
+    (POSITIVE, "I had a great time with {name}."),
+    (POSITIVE, "{they} was a brilliant colleague."),
+    (POSITIVE, "{group} welcomed us with open arms."),
+    (POSITIVE, "{name} made me laugh every day."),
+    (NEGATIVE, "{name} spoiled the party for everybody."),
+    (NEGATIVE, "I was hurt that {name} never wrote back."),
+    (NEGATIVE, "{they} was mean to everyone."),
+    (NEGATIVE, "{group} were insulted in the street."),
+    (NEGATIVE, "{name} broke my trust."),
+)

@@ -24,7 +24,11 @@ from .sources import Example
 
 @dataclass(frozen=True)
 class Plan:
-    """The numbers of one training run."""
+    """The numbers of one training stage.
+
+    `transcript` is the share of lines shown in lower case without punctuation, `context` the share
+    of known and `foreign_context` of borrowed lines before; `stop` ends the stage early.
+    """
 
     epochs: int = 2
     batch: int = 48
@@ -36,7 +40,10 @@ class Plan:
     max_tokens: int = 56
     seed: int = 20261123
     stop: int = 0
-    context: bool = True
+    context: float = 0.5
+    foreign_context: float = 0.12
+    transcript: float = 0.25
+    invented_names: bool = False
     weight: dict[str, float] = field(
         default_factory=lambda: {
             "meld": 1.5,
@@ -47,6 +54,25 @@ class Plan:
             "interview": 1.0,
         }
     )
+
+
+STAGES = (
+    Plan(stop=500),
+    Plan(
+        epochs=1,
+        rate=9e-5,
+        head_rate=5e-4,
+        warmup=0.05,
+        seed=20261124,
+        max_tokens=48,
+        context=0.25,
+        foreign_context=0.06,
+        transcript=0.45,
+        invented_names=True,
+    ),
+)
+"""A short first stage at a high rate; the second one shows more transcript-like text and more names
+and lets the rate fall to nothing."""
 
 
 def class_weights(examples: Sequence[Example], power: float = 0.5) -> dict[tuple[str, int], float]:
@@ -61,13 +87,20 @@ def vary(examples: Sequence[Example], plan: Plan, random_: random.Random) -> lis
     contexts = [e.context for e in examples if e.context]
     varied = []
     for one in examples:
-        context = one.context if plan.context and random_.random() < 0.5 else None
+        context = one.context if plan.context and random_.random() < plan.context else None
         # A foreign context now and then teaches that context alone decides nothing.
-        if plan.context and one.context is None and contexts and random_.random() < 0.12:
+        if (
+            plan.context
+            and one.context is None
+            and contexts
+            and random_.random() < plan.foreign_context
+        ):
             context = random_.choice(contexts)
         if context and random_.random() < 0.3:
             context = augment(context, random_)
-        varied.append(replace(one, text=augment(one.text, random_), context=context))
+        varied.append(
+            replace(one, text=augment(one.text, random_, plan.transcript), context=context)
+        )
     return varied
 
 

@@ -93,9 +93,10 @@ def test_a_score_does_not_depend_on_the_number_of_threads(model: SentimentModel)
     st.sampled_from([None, "", "What was it like?", "x" * 500]),
 )
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_every_text_gets_a_consistent_score(texts: list[str], context: str | None) -> None:
-    opened = _shared_model()
-    found = opened.score(texts, [context] * len(texts))
+def test_every_text_gets_a_consistent_score(
+    model: SentimentModel, texts: list[str], context: str | None
+) -> None:
+    found = model.score(texts, [context] * len(texts))
     assert [score is None for score in found] == [not text.strip() for text in texts]
     for score in found:
         if score is None:
@@ -105,15 +106,6 @@ def test_every_text_gets_a_consistent_score(texts: list[str], context: str | Non
         assert min(astuple(chances)) >= 0
         assert score.sentiment.confidence == max(astuple(chances))
         assert -1 <= score.sentiment.polarity <= 1
-
-
-_OPENED: list[SentimentModel] = []
-
-
-def _shared_model() -> SentimentModel:
-    if not _OPENED:
-        _OPENED.append(SentimentModel.open(threads=2))
-    return _OPENED[0]
 
 
 def test_long_text_is_read_to_its_end(model: SentimentModel) -> None:
