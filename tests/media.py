@@ -160,6 +160,22 @@ def write(
     return path
 
 
+def write_pieces(path: Path, pieces: Sequence[tuple[float, Sound]], rate: int = 16_000) -> Path:
+    """A Matroska file of mono samples, each piece one packet that starts at its own time."""
+    with av.open(str(path), "w", format="matroska") as container:
+        stream = container.add_stream("pcm_s16le", rate=rate, layout="mono")
+        for start_s, sound in pieces:
+            frame = AudioFrame.from_ndarray(
+                np.rint(sound * 32767).astype(np.int16), format="s16", layout="mono"
+            )
+            frame.sample_rate = rate
+            frame.pts = round(start_s * rate)
+            frame.time_base = Fraction(1, rate)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return path
+
+
 @functools.cache
 def sample(form: Format, seconds: float = 1.0) -> bytes:
     """A file of bursts in one format, made once for all tests."""

@@ -225,7 +225,7 @@ def _choose_track(media: InputContainer, name: str) -> tuple[AudioStream, tuple[
         kind = "video" if _films(media) else "file"
         raise MediaError(f"This {kind} has no sound track ({name}): choose a recording with sound.")
     protected = any(key.startswith("ASF_Protection") for key in media.metadata)
-    if protected or any(track.codec_context.codec_tag in PROTECTED_TAGS for track in tracks):
+    if protected or any(_tag(track) in PROTECTED_TAGS for track in tracks):
         raise MediaError(
             f"{name} is protected against copying and cannot be opened: choose an unprotected"
             " recording."
@@ -242,6 +242,13 @@ def _choose_track(media: InputContainer, name: str) -> tuple[AudioStream, tuple[
     return track, (
         f"The file has {len(media.streams.audio)} sound tracks, and only track {number} is used.",
     )
+
+
+def _tag(track: AudioStream) -> str:
+    try:
+        return track.codec_context.codec_tag
+    except UnicodeDecodeError:  # PyAV's answer to a damaged one
+        return ""
 
 
 def _films(media: InputContainer) -> bool:

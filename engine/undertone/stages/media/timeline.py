@@ -14,6 +14,7 @@ MAX_OVERLAP_S: Final = 5
 MAX_GAP_S: Final = 3600
 SHOWN_GAP_S: Final = 1
 DAMAGE_APART_S: Final = 2
+DAMAGE_JOINED_S: Final = 0.1
 SHOWN_PLACES: Final = 3
 
 
@@ -89,10 +90,17 @@ class Timeline:
             self.origin_s += off  # a new clock: go on from here
             return 0.0
         if damaged and off > 0:
-            self.damaged_s[-1] = (self.damaged_s[-1][0], here + off)
+            self._extend_damage(here, here + off)
         elif off >= SHOWN_GAP_S and here:
             self.gaps_s.append((here, here + off))
         return off
+
+    def _extend_damage(self, start: float, end: float) -> None:
+        first, last = self.damaged_s[-1]
+        if start - last < DAMAGE_JOINED_S:
+            self.damaged_s[-1] = (first, end)
+        elif end - start >= SHOWN_GAP_S:
+            self.damaged_s.append((start, end))
 
     def _believable(self, here: float, off: float) -> bool:
         if self.length_s is not None:
