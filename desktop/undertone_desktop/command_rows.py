@@ -40,7 +40,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
         *(
             Command(
                 menu,
-                _tr("Export {format}…").format(format=format_name(each.NAME)),
+                _tr("Export {name} – {title}…").format(name=each.NAME.upper(), title=each.TITLE),
                 partial(window.export, each.NAME),
                 ("Ctrl+E",) if each.NAME == CSV else (),
                 separated=number == 0,
@@ -81,11 +81,6 @@ def _view_rows(window: MainWindow) -> tuple[Command, ...]:
             for appearance, words in appearance_words().items()
         ),
     )
-
-
-def format_name(name: str) -> str:
-    """How a format is written: most are abbreviations."""
-    return name.upper() if len(name) <= 4 else name
 
 
 def _tr(text: str) -> str:

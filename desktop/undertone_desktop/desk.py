@@ -6,10 +6,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from undertone import exports
-from undertone.model import Document
+from undertone.model import Document, Segment
 from undertone.options import Options
 from undertone.project import Project
 from undertone_desktop import places, protocol
@@ -19,6 +19,8 @@ from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.player import ClockPlayer
 from undertone_desktop.protocol import Sound
 from undertone_desktop.session import Session
+
+REFRESH_MS = 100  # segments that arrive within this time are shown together
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Desk(QObject):
         self._listening: Job | None = None
         self._live: LiveTranscript | None = None
         self._wants_to_play = False
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._refresh.timeout.connect(self._show_live)
         self.recording: Path | None = None
         self.project: Path | None = None
         self.options = Options()
@@ -156,6 +160,10 @@ class Desk(QObject):
             lambda message: self.noticed.emit(Notice(message, Level.ERROR)),
         )
 
+    def wait(self) -> None:
+        """Wait for what is being read or written."""
+        self._background.wait()
+
     def put_away(self) -> None:
         """Close what lies open; an analysis of it stops."""
         self._clear()
@@ -220,12 +228,19 @@ class Desk(QObject):
 
     # The analysis
 
-    def _take(self, segments: list[object], provisional: bool) -> None:
+    def _take(self, segments: list[Segment], provisional: bool) -> None:
         if self._live is not None:
-            self._live.add(segments, provisional=provisional)  # type: ignore[arg-type]
+            self._live.add(segments, provisional=provisional)
+            if not self._refresh.isActive():
+                self._refresh.start()
+
+    def _show_live(self) -> None:
+        self._refresh.stop()
+        if self._live is not None:
             self.session.show(self._live.document())
 
     def _analysis_ended(self, end: Ended) -> None:
+        self._show_live()
         self._analysis = self._live = None
         self.analysing_changed.emit(False)
         project = end.project or self.project

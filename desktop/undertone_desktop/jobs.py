@@ -25,7 +25,7 @@ from undertone_desktop.protocol import Event, LineBuffer, Rows, StageProgress
 
 TICK_MS: Final = 30
 LINES_PER_TICK: Final = 100
-SEGMENTS_PER_TICK: Final = 100
+SEGMENTS_PER_TICK: Final = 40
 KILL_AFTER_MS: Final = 1000
 STDERR_KEPT: Final = 4000
 

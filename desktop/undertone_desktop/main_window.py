@@ -89,9 +89,10 @@ class MainWindow(QMainWindow):
 
     def export(self, name: str) -> None:
         """Ask where, and write the document there."""
-        suffix = next(each for each in FORMATS if name == each.NAME).EXTENSIONS[0]
-        suggestion = self.desk.beside.with_suffix(suffix)
-        path = self._asker.file_to_save(self, self.tr("Export"), suggestion, f"*{suffix}")
+        chosen = next(each for each in FORMATS if name == each.NAME)
+        suggestion = self.desk.beside.with_suffix(chosen.EXTENSION)
+        filters = f"{chosen.TITLE} (*{chosen.EXTENSION})"
+        path = self._asker.file_to_save(self, self.tr("Export"), suggestion, filters)
         if path is not None:
             self.desk.export(path, name)
 
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.start)
         self.commands.show_document(False)
         self.setWindowTitle("Undertone")
-        self.start.open.setFocus()
+        self.setFocus()
 
     # How it fits together
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
+from undertone.resources import resource
 from undertone_desktop.colours import Colours
 
 _SHEET: Final = Template("""
@@ -49,7 +50,7 @@ QToolButton::menu-indicator { image: none; }
 QPushButton[kind="choice"] { padding: 5px 12px; border-radius: 7px; }
 QPushButton[kind="choice"]:focus { padding: 4px 11px; }
 QPushButton[kind="choice"]:checked {
-    background: $accent_soft; border: 1px solid $accent; color: $accent; font-weight: 600;
+    background: $accent_soft; border: 1px solid $accent; color: $accent;
 }
 QPushButton[kind="choice"]:checked:focus { border: 2px solid $accent; }
 QPushButton[kind="row"] {
@@ -62,6 +63,8 @@ QComboBox {
     background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 8px 5px 12px;
     min-height: 20px;
 }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox:hover { border-color: $border_strong; }
 QComboBox:focus { border: 2px solid $accent; padding: 4px 7px 4px 11px; }
 QComboBox QAbstractItemView {
@@ -82,7 +85,9 @@ QFrame#detail { background: $surface; border-left: 1px solid $border; }
 QFrame#timeline { background: $surface; border: none; border-bottom: 1px solid $border; }
 QAbstractScrollArea#canvas { background: $surface; border: 2px solid transparent; }
 QAbstractScrollArea#transcript { background: $surface; border: 2px solid transparent; }
-QAbstractScrollArea#canvas:focus, QAbstractScrollArea#transcript:focus { border-color: $accent; }
+QAbstractScrollArea#canvas[ring="true"], QAbstractScrollArea#transcript[ring="true"] {
+    border-color: $accent;
+}
 
 QProgressBar {
     background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
@@ -106,4 +111,5 @@ QSplitter::handle:hover { background: $accent; }
 
 def stylesheet(colours: Colours) -> str:
     """The style sheet in these colours."""
-    return _SHEET.substitute({name: getattr(colours, name) for name in colours.__slots__})
+    named = {name: getattr(colours, name) for name in colours.__slots__}
+    return _SHEET.substitute(named, chevron=resource("icons", "chevron.svg").as_posix())

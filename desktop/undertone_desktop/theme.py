@@ -46,9 +46,9 @@ class Theme(QObject):
         self.appearance = appearance
         self._apply()
 
-    def icon(self, name: str, colour: str | None = None) -> QIcon:
+    def icon(self, name: str, colour: str | None = None, size: int = ICON_PX) -> QIcon:
         """A bundled icon in a colour; the colour of words unless told."""
-        return tinted_icon(name, colour or self.colours.text, self.colours.muted)
+        return tinted_icon(name, colour or self.colours.text, self.colours.muted, size)
 
     def _follow_system(self) -> None:
         if self.appearance is Appearance.SYSTEM:
@@ -61,14 +61,14 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
+def tinted_icon(name: str, colour: str, disabled: str, size: int) -> QIcon:
     """An icon drawn from its SVG with black replaced by `colour`."""
     source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
     for ink, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         drawing = QSvgRenderer(QByteArray(source.replace("#000000", ink).encode()))
         for scale in ICON_SCALES:
-            pixmap = QPixmap(ICON_PX * scale, ICON_PX * scale)
+            pixmap = QPixmap(size * scale, size * scale)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             drawing.render(painter, QRectF(pixmap.rect()))

@@ -50,7 +50,7 @@ def time_left(seconds: float | None) -> str:
     return _tr("about {n} hours left").format(n=round(seconds / 1800) / 2)
 
 
-SYMBOLS = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
+SYMBOLS = {Label.NEGATIVE: "−", Label.NEUTRAL: "•", Label.POSITIVE: "+"}
 """The second cue beside the colour."""
 
 

@@ -21,6 +21,8 @@ from undertone.model import (
     SpeakerId,
     Word,
 )
+from undertone.options import Options
+from undertone.project import Project
 
 LINES = (
     ("S1", 0.05, "Thank you for coming in today. This is the third interview in our study."),
@@ -31,10 +33,18 @@ LINES = (
     ("S2", -0.85, "Honestly, I was furious. Nobody had asked us, and we got one week of warning."),
     ("S2", -0.55, "I felt like a number on a list."),
     ("S1", 0.02, "And today?"),
-    ("S2", 0.8, "Well, it is strange. I would not go back! I have time for my children, and I love it."),
+    (
+        "S2",
+        0.8,
+        "Well, it is strange. I would not go back! I have time for my children, and I love it.",
+    ),
     ("S2", 0.45, "The mornings are wonderful."),
     ("S1", 0.1, "Is there something that you miss?"),
-    ("S2", -0.3, "The people, mostly. You cannot have a coffee with a screen, and by Friday I feel it."),
+    (
+        "S2",
+        -0.3,
+        "The people, mostly. You cannot have a coffee with a screen, and by Friday I feel it.",
+    ),
 )
 
 
@@ -99,6 +109,16 @@ def interview(count: int = len(LINES), *, speakers: int = 2, path: str = "") -> 
         tuple(made),
         tuple(Speaker(name, f"Speaker {name[1:]}") for name in ids),
     )
+
+
+def save(path: Path, document: Document, *, complete: bool = True) -> None:
+    """Write a project, as a finished analysis or as one that was killed."""
+    path.unlink(missing_ok=True)
+    with Project.create(path, media=document.media, options=Options()) as project:
+        if complete:
+            project.save_document(document)
+        else:
+            project.append_segments(document.segments)
 
 
 def loudness(document: Document) -> bytes:

@@ -33,7 +33,7 @@ class Banner(QFrame):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.remedy = QPushButton()
+        self.remedy = QPushButton(self._words(Remedy.RESUME))
         self.remedy.clicked.connect(self._choose)
         self.copy = QPushButton(self.tr("Copy details"))
         self.copy.setProperty("kind", "quiet")

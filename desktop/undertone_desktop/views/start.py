@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from undertone.options import DecodeOptions, DiarizeOptions, Options
 from undertone_desktop.theme import Theme, sized
-from undertone_desktop.views.choice import Choice
+from undertone_desktop.views.start_choice import Choice
 
 COLUMN_PX = 620
 SPEAKERS_OFFERED = 6
+PICTURE_PX = 72
 
 
 class StartPage(QWidget):
@@ -28,7 +29,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._theme: Theme | None = None
-        self._rows: list[QPushButton] = []
+        self.recent_rows: list[QPushButton] = []
         self.open = QPushButton(self.tr("Open a recording…"))
         self.open.setProperty("kind", "primary")
         self.open.clicked.connect(self.open_requested)
@@ -44,7 +45,7 @@ class StartPage(QWidget):
         self._recent_title = _title(self.tr("Go on with"), 1.0)
         column = QWidget()
         column.setMaximumWidth(COLUMN_PX)
-        column.setMinimumWidth(min(COLUMN_PX, 480))
+        column.setMinimumWidth(COLUMN_PX)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(20)
@@ -76,21 +77,21 @@ class StartPage(QWidget):
 
     def show_recent(self, projects: Sequence[Path]) -> None:
         """List the projects opened last."""
-        for row in self._rows:
+        for row in self.recent_rows:
             self._recent.removeWidget(row)
             row.deleteLater()
-        self._rows = [self._recent_row(project) for project in projects]
-        for row in self._rows:
+        self.recent_rows = [self._recent_row(project) for project in projects]
+        for row in self.recent_rows:
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(projects))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
-        icon = theme.icon("recording", theme.colours.accent)
-        self._picture.setPixmap(icon.pixmap(QSize(60, 60)))
+        icon = theme.icon("recording", theme.colours.accent, PICTURE_PX)
+        self._picture.setPixmap(icon.pixmap(QSize(PICTURE_PX, PICTURE_PX)))
         self.open.setIcon(theme.icon("open", theme.colours.on_accent))
-        for row in self._rows:
+        for row in self.recent_rows:
             row.setIcon(theme.icon("recording", theme.colours.muted))
 
     def show_drag(self, over: bool) -> None:

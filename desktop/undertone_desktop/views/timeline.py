@@ -33,6 +33,7 @@ class Timeline(QFrame):
         self._add_entry(header, self.tr("unsure"), Label.NEUTRAL, unsure=True)
         self._add_entry(header, self.tr("not scored"), None, unsure=False)
         hint = QLabel(self.tr("The higher, the more positive"))
+        hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setProperty("role", "muted")
         header.addWidget(hint)
         header.addStretch(1)

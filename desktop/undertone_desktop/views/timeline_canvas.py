@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from undertone.model import Document
 from undertone_desktop.colours import LIGHT, Colours
+from undertone_desktop.focus_ring import FocusRing
 from undertone_desktop.views import timeline_paint as paint
-from undertone_desktop.views.timeline_lanes import Lane, lanes_of, polarity
+from undertone_desktop.views.timeline_lanes import CROWDED, Lane, lanes_of, polarity
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.views.timeline_wave import Waveform
 from undertone_desktop.wording import spoken_segment
@@ -56,6 +57,12 @@ class TimelineCanvas(QAbstractScrollArea):
         self._selected_row = -1
         self._position_ms = 0
         self._picture: QPixmap | None = None
+        FocusRing(self)
+
+    @property
+    def crowded(self) -> bool:
+        """Whether there are too many blocks in view to draw each."""
+        return sum(lane.count(self.scale) for lane in self.lanes) > CROWDED
 
     def show_document(self, document: Document | None, duration_ms: int) -> None:
         """Draw these segments; what was in view stays in view."""
@@ -93,7 +100,9 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def show_time(self, ms: int) -> None:
         """Bring a time into view."""
-        self._set_scale(self.scale.showing(ms))
+        scale = self.scale.showing(ms)
+        if scale != self.scale:
+            self._set_scale(scale)
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Magnify about a pixel; about the playhead unless told, or the middle if that is away."""
@@ -238,7 +247,7 @@ class TimelineCanvas(QAbstractScrollArea):
         for number, lane in enumerate(self.lanes):
             area = self._lane_area(number)
             paint.paint_lane_ground(painter, area, look)
-            paint.paint_lane(painter, area, lane, segments, self.scale, look)
+            paint.paint_lane(painter, area, lane, segments, self.scale, look, crowded=self.crowded)
             name_area = QRectF(0, area.top(), NAME_PX, area.height())
             paint.paint_lane_name(painter, name_area, lane, look)
         painter.setClipping(False)

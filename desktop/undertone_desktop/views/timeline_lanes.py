@@ -8,27 +8,21 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from undertone.model import Document, Flag, Label, Segment, SpeakerId
+from undertone.model import Document, Label, Segment, SpeakerId
 from undertone_desktop.views.timeline_scale import Scale
 
-UNSURE_BELOW = 0.5
-CROWDED = 2.0  # blocks a pixel, above which single blocks are not told apart any more
+CROWDED = 400  # blocks in view, above which they are joined: to draw each would take too long
+RUN_PX = 4
 LABELS = tuple(Label)
 UNKNOWN = len(LABELS)
+KINDS = {label: number for number, label in enumerate(LABELS)}
 
 Ints = npt.NDArray[np.int64]
 
 
-def is_unsure(segment: Segment) -> bool:
-    """Whether the sentiment or the words of a segment deserve doubt."""
-    doubtful = {Flag.UNSURE, Flag.LOW_CONFIDENCE, Flag.INVENTED, Flag.REPETITION, Flag.NO_TEXT}
-    weak = segment.sentiment is not None and segment.sentiment.confidence < UNSURE_BELOW
-    return weak or not doubtful.isdisjoint(segment.flags)
-
-
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbouring pixels of a crowded lane where one sentiment prevails."""
+    """Neighbouring columns of a crowded lane where one sentiment prevails."""
 
     left: int
     width: int
@@ -49,18 +43,13 @@ class Lane:
 
     def between(self, start_ms: float, end_ms: float) -> slice:
         """Which of the lane's blocks a stretch of time touches, and perhaps a few more."""
-        first = int(np.searchsorted(self._reach, start_ms, "right"))
-        return slice(first, int(np.searchsorted(self.starts, end_ms, "left")))
+        first = int(np.searchsorted(self._reach, start_ms, "left"))
+        return slice(first, int(np.searchsorted(self.starts, end_ms, "right")))
 
     def visible(self, scale: Scale) -> list[int]:
         """The document's rows of the blocks in view."""
         found: list[int] = self.rows[self.between(scale.start_ms, scale.end_ms)].tolist()
         return found
-
-    def crowded(self, scale: Scale) -> bool:
-        """Whether there are too many blocks in view to draw each."""
-        part = self.between(scale.start_ms, scale.end_ms)
-        return bool(part.stop - part.start > scale.width / CROWDED)
 
     def row_at(self, ms: float, tolerance_ms: float) -> int:
         """The document's row of the block at a time, or nearest within a tolerance; else -1."""
@@ -72,21 +61,28 @@ class Lane:
         best = len(distance) - 1 - int(np.argmin(distance[::-1]))
         return int(self.rows[part][best]) if distance[best] <= tolerance_ms else -1
 
-    def runs(self, scale: Scale) -> Iterator[Run]:
-        """What a crowded lane shows: per pixel the sentiment with most blocks, joined."""
+    def count(self, scale: Scale) -> int:
+        """How many blocks are in view."""
         part = self.between(scale.start_ms, scale.end_ms)
-        columns = ((self.starts[part] - scale.start_ms) / scale.ms_per_px).astype(np.int64)
-        columns = np.clip(columns, 0, scale.width - 1)
-        counts = np.zeros((scale.width, UNKNOWN + 1), np.int32)
+        return int(part.stop - part.start)
+
+    def runs(self, scale: Scale) -> Iterator[Run]:
+        """What a crowded lane shows: per `RUN_PX` the sentiment with most blocks, joined."""
+        part = self.between(scale.start_ms, scale.end_ms)
+        cells = -(-scale.width // RUN_PX)
+        places = (self.starts[part] - scale.start_ms) / (scale.ms_per_px * RUN_PX)
+        columns = np.clip(places.astype(np.int64), 0, cells - 1)
+        counts = np.zeros((cells, UNKNOWN + 1), np.int32)
         np.add.at(counts, (columns, self._kinds[part]), 1)
-        sums = np.bincount(columns, self._polarities[part], scale.width)
+        sums = np.bincount(columns, self._polarities[part], cells)
         totals = counts.sum(axis=1)
         kinds = np.where(totals > 0, counts.argmax(axis=1), -1)
         edges = np.flatnonzero(np.diff(kinds)) + 1
-        for left, right in zip((0, *edges), (*edges, scale.width), strict=True):
+        for left, right in zip((0, *edges), (*edges, cells), strict=True):
             if kinds[left] >= 0:
                 mean = sums[left:right].sum() / totals[left:right].sum()
-                yield Run(int(left), int(right - left), int(kinds[left]), float(mean))
+                width = int(right - left) * RUN_PX
+                yield Run(int(left) * RUN_PX, width, int(kinds[left]), float(mean))
 
 
 class Columns:
@@ -94,10 +90,13 @@ class Columns:
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         count = len(segments)
+        scored = [segment.sentiment for segment in segments]
         self.starts = np.fromiter((s.start_ms for s in segments), np.int64, count)
         self.ends = np.fromiter((s.end_ms for s in segments), np.int64, count)
-        self.kinds = np.fromiter((_kind(s) for s in segments), np.int64, count)
-        self.polarities = np.fromiter((polarity(s) for s in segments), np.float64, count)
+        kinds = (UNKNOWN if s is None else KINDS[s.label] for s in scored)
+        self.kinds = np.fromiter(kinds, np.int64, count)
+        polarities = (0.0 if s is None else s.polarity for s in scored)
+        self.polarities = np.fromiter(polarities, np.float64, count)
 
 
 def polarity(segment: Segment) -> float:
@@ -117,7 +116,3 @@ def lanes_of(document: Document) -> tuple[Lane, ...]:
         for speaker, found in ordered
         if found
     )
-
-
-def _kind(segment: Segment) -> int:
-    return LABELS.index(segment.sentiment.label) if segment.sentiment else UNKNOWN

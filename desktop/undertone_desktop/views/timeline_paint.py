@@ -15,8 +15,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from undertone.model import Label, Segment
 from undertone_desktop.colours import Colours
+from undertone_desktop.doubt import is_unsure
 from undertone_desktop.theme import mixed, sized, tabular
-from undertone_desktop.views.timeline_lanes import LABELS, Lane, Run, is_unsure, polarity
+from undertone_desktop.views.timeline_lanes import LABELS, Lane, Run, polarity
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.wording import clock, speaker_words
 
@@ -119,9 +120,11 @@ def paint_lane(
     segments: tuple[Segment, ...],
     scale: Scale,
     look: Look,
+    *,
+    crowded: bool,
 ) -> None:
     """The blocks of one speaker that are in view."""
-    if lane.crowded(scale):
+    if crowded:
         for run in lane.runs(scale):
             _paint_run(painter, area, run, look)
         return

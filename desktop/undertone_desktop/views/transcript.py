@@ -24,10 +24,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from undertone.model import Document
 from undertone_desktop.colours import LIGHT, Colours
+from undertone_desktop.focus_ring import FocusRing
 from undertone_desktop.views.transcript_heights import RowHeights
 from undertone_desktop.views.transcript_model import Index, TranscriptModel
 from undertone_desktop.views.transcript_paint import RowPainter, RowState, word_spans
@@ -35,8 +36,12 @@ from undertone_desktop.views.transcript_paint import RowPainter, RowState, word_
 MEASURED_PER_TICK = 30
 
 
-class TranscriptView(QAbstractItemView):
-    """A list of segments; the current one is followed until the user scrolls away."""
+class TranscriptView(QListView):
+    """A list of segments; the current one is followed until the user scrolls away.
+
+    A list view, so that screen readers see a list; but its rows are placed and painted here, as
+    Qt's own layout asks for the height of each row and blocks for a second on 12,000.
+    """
 
     segment_activated = Signal(int)
     segment_chosen = Signal(int)
@@ -64,6 +69,7 @@ class TranscriptView(QAbstractItemView):
         self._measuring.timeout.connect(self._measure_some)
         self.verticalScrollBar().sliderPressed.connect(self._yield)
         self.setModel(self.rows)
+        FocusRing(self)
         self.selectionModel().currentChanged.connect(self._tell_choice)
 
     def show_document(self, document: Document | None) -> None:
@@ -185,7 +191,9 @@ class TranscriptView(QAbstractItemView):
         bar.setRange(0, max(0, self._heights.total - room))
         bar.setPageStep(max(1, room))
         bar.setSingleStep(36)
-        super().updateGeometries()
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
 
     # Events
 
@@ -243,6 +251,7 @@ class TranscriptView(QAbstractItemView):
         return RowState(
             self.rows.speaker(row),
             self.rows.opens_turn(row),
+            row == 0,
             current,
             row == self.currentIndex().row(),
             row == self._hovered_row,
@@ -279,20 +288,15 @@ class TranscriptView(QAbstractItemView):
         self._restore(anchor)
 
     def _estimate(self, known: dict[tuple[str, bool], int]) -> None:
-        segments, guess = self.rows.segments, self._painter.estimate
-        estimates = np.fromiter(
-            (
-                guess(len(s.text), opens_turn=self.rows.opens_turn(row))
-                for row, s in enumerate(segments)
-            ),
-            np.int64,
-            len(segments),
-        )
-        self._heights = RowHeights(estimates)
-        for row, segment in enumerate(segments):
-            height = known.get((segment.text, self.rows.opens_turn(row)))
-            if height is not None:
-                self._heights.measure(row, height)
+        segments = self.rows.segments
+        opens = [self.rows.opens_turn(row) for row in range(len(segments))]
+        letters = np.fromiter((len(s.text) for s in segments), np.int64, len(segments))
+        self._heights = RowHeights(self._painter.estimate(letters, np.array(opens, bool)))
+        if known:
+            for row, segment in enumerate(segments):
+                height = known.get((segment.text, opens[row]))
+                if height is not None:
+                    self._heights.measure(row, height)
         self._measuring.start()
 
     def _known_heights(self) -> dict[tuple[str, bool], int]:

@@ -35,7 +35,8 @@ class TranscriptModel(QAbstractListModel):
 
     def opens_turn(self, row: int) -> bool:
         """Whether another person spoke before."""
-        return row == 0 or self.segments[row - 1].speaker != self.segments[row].speaker
+        segments = self.segments
+        return row == 0 or segments[row - 1].speaker != segments[row].speaker
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.segments)

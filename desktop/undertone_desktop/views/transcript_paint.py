@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,6 +21,7 @@ from PySide6.QtGui import (
 
 from undertone.model import Segment, Sentiment
 from undertone_desktop.colours import Colours
+from undertone_desktop.doubt import is_unsure
 from undertone_desktop.theme import mixed, sized, tabular
 from undertone_desktop.wording import (
     SYMBOLS,
@@ -28,6 +31,8 @@ from undertone_desktop.wording import (
     shown_text,
     speaker_words,
 )
+
+Ints = npt.NDArray[np.int64]
 
 PAD_PX = 9
 TURN_GAP_PX = 8
@@ -45,6 +50,7 @@ class RowState:
 
     speaker: str
     opens_turn: bool
+    first: bool = False
     current: bool = False
     selected: bool = False
     hovered: bool = False
@@ -63,19 +69,20 @@ class RowPainter:
         metrics = QFontMetricsF(self._text_font)
         self._line = metrics.height() * LEADING
         self._letter = max(1.0, metrics.height() * LETTER_SHARE)
+        self.text_width = self._text_width()
         self._layouts: dict[str, QTextLayout] = {}
 
-    @property
-    def text_width(self) -> int:
+    def _text_width(self) -> int:
         """The width of the words' column."""
         used = NAME_PX + TIME_PX + GAP_PX * 2 + self._chip_width
         font_share = QFontMetricsF(self._font).height() / 16
         return max(120, min(round(READING_PX * max(1.0, font_share)), self.width - round(used)))
 
-    def estimate(self, letters: int, *, opens_turn: bool) -> int:
-        """A likely height for so many letters."""
-        lines = 1 + int(letters * self._letter / self.text_width)
-        return self._height(lines * self._line, opens_turn=opens_turn)
+    def estimate(self, letters: Ints, opens_turn: npt.NDArray[np.bool_]) -> Ints:
+        """Likely heights of rows with so many letters each, shape (rows,)."""
+        lines = 1 + (letters * self._letter / self.text_width).astype(np.int64)
+        text = np.round(lines * self._line).astype(np.int64)
+        return text + 2 * PAD_PX + np.where(opens_turn, TURN_GAP_PX, 0)
 
     def measure(self, segment: Segment, *, opens_turn: bool) -> int:
         """The true height."""
@@ -95,7 +102,7 @@ class RowPainter:
         if segment.sentiment is not None:
             left = NAME_PX + TIME_PX + self.text_width + GAP_PX
             chip = QRectF(left, top, self._chip_width, self._line)
-            self._paint_chip(painter, chip, segment.sentiment)
+            self._paint_chip(painter, chip, segment.sentiment, unsure=is_unsure(segment))
 
     def _height(self, text: float, *, opens_turn: bool) -> int:
         return round(text) + 2 * PAD_PX + (TURN_GAP_PX if opens_turn else 0)
@@ -108,7 +115,7 @@ class RowPainter:
         return self._layouts[text]
 
     def _paint_ground(self, painter: QPainter, area: QRectF, body: QRectF, state: RowState) -> None:
-        if state.opens_turn:
+        if state.opens_turn and not state.first:
             painter.setPen(QPen(QColor(self._colours.border), 1))
             y = area.top() + TURN_GAP_PX / 2
             painter.drawLine(QPointF(16, y), QPointF(area.right() - 16, y))
@@ -149,9 +156,11 @@ class RowPainter:
             marks.append(mark)
         self._layout(shown_text(segment)).draw(painter, spot, marks)
 
-    def _paint_chip(self, painter: QPainter, area: QRectF, sentiment: Sentiment) -> None:
+    def _paint_chip(
+        self, painter: QPainter, area: QRectF, sentiment: Sentiment, *, unsure: bool
+    ) -> None:
         ink = QColor(self._colours.ink(sentiment.label))
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine) if unsure else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.soft(sentiment.label)))
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         painter.setPen(ink)

@@ -46,6 +46,7 @@ class Transport(QFrame):
         self.speaking.setProperty("role", "muted")
         self.rate = QComboBox()
         self.rate.setAccessibleName(self.tr("Playing speed"))
+        self.rate.view().setAccessibleName(self.tr("Playing speeds"))
         self.rate.setToolTip(self.tr("Playing speed; voices keep their pitch"))
         for value in rates:
             self.rate.addItem(self.tr("{n} ×").format(n=f"{value:g}"), value)
@@ -58,6 +59,7 @@ class Transport(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         caption = QLabel(self.tr("Speed"))
+        caption.setTextFormat(Qt.TextFormat.PlainText)
         caption.setProperty("role", "muted")
         layout.addWidget(caption)
         layout.addWidget(self.rate)

@@ -1,0 +1,33 @@
+"""Where projects lie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+
+from undertone_desktop import places
+
+
+def test_a_project_lies_beside_its_recording(tmp_path: Path) -> None:
+    assert places.project_of(tmp_path / "a.wav") == tmp_path / "a.undertone"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes anywhere")
+def test_a_read_only_folder_has_its_projects_elsewhere(tmp_path: Path) -> None:
+    folder, data = tmp_path / "cd", tmp_path / "data"
+    folder.mkdir(mode=0o500)
+    assert places.project_of(folder / "a.wav", data) == data / "projects" / "a.undertone"
+
+
+def test_what_is_dropped_must_be_a_file(tmp_path: Path) -> None:
+    data = QMimeData()
+    assert places.dropped_file(data) is None
+    data.setUrls([QUrl("https://example.org/a.wav"), QUrl.fromLocalFile(str(tmp_path))])
+    assert places.dropped_file(data) is None
+    recording = tmp_path / "ä b.wav"
+    recording.touch()
+    data.setUrls([*data.urls(), QUrl.fromLocalFile(str(recording))])
+    assert places.dropped_file(data) == recording

@@ -1,0 +1,72 @@
+"""The position moves, with a sound device or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.desktop import interviews
+from undertone_desktop.player import ClockPlayer, SoundPlayer
+
+
+@pytest.fixture(params=[ClockPlayer, SoundPlayer])
+def player(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[ClockPlayer]:
+    made: ClockPlayer = request.param()
+    made.load([interviews.write_wav(tmp_path / "a.wav", 2.0)], 2000)
+    yield made
+    made.unload()
+
+
+def test_playing_moves_the_position_and_pausing_keeps_it(qtbot: QtBot, player: ClockPlayer) -> None:
+    player.seek(500)
+    player.play()
+    qtbot.waitUntil(lambda: player.position_ms > 600, timeout=10_000)
+    player.pause()
+    here = player.position_ms
+    qtbot.wait(60)
+    assert player.position_ms == here > 500
+
+
+def test_it_stops_at_the_end_and_starts_again(qtbot: QtBot, player: ClockPlayer) -> None:
+    player.seek(1900)
+    player.play()
+    qtbot.waitUntil(lambda: not player.playing, timeout=10_000)
+    assert player.position_ms == 2000
+    player.play()
+    assert player.playing
+    assert player.position_ms < 1000
+
+
+def test_positions_stay_inside(player: ClockPlayer) -> None:
+    player.seek(-50)
+    assert player.position_ms == 0
+    player.seek(9999)
+    assert player.position_ms == 2000
+
+
+def test_another_speed_goes_on_from_here(player: ClockPlayer) -> None:
+    player.seek(700)
+    player.set_rate(2.0)
+    assert player.rate == 2.0
+    assert player.position_ms == 700
+
+
+def test_without_sound_there_is_nothing_to_play(qtbot: QtBot) -> None:
+    player = SoundPlayer()
+    player.play()
+    assert not player.playing
+    player.seek(300)
+    assert player.position_ms == 300
+
+
+def test_a_damaged_file_still_moves_the_playhead(qtbot: QtBot, tmp_path: Path) -> None:
+    player = SoundPlayer()
+    (tmp_path / "a.wav").write_bytes(b"RIFF")
+    player.load([tmp_path / "a.wav"], 1000)
+    player.play()
+    qtbot.waitUntil(lambda: player.position_ms > 100, timeout=10_000)
+    player.unload()
+    assert player.position_ms == 0
