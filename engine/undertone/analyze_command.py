@@ -29,7 +29,7 @@ from undertone.redo import redo
 from undertone.task import Progress, Task
 
 BETTER_MODEL = (
-    "Transcribed with the bundled English model {name}. For other languages, or fewer errors, "
+    "Transcribed with the bundled model {name}. For other languages, or fewer errors, "
     "give a Whisper model file: --model ggml-small-q5_1.bin"
 )
 

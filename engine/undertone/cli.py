@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
-import click
 import typer
 
 from undertone import __version__, devices, scoring
@@ -28,7 +27,7 @@ from undertone.errors import (
     OutputError,
     UndertoneError,
 )
-from undertone.exports import FORMATS, PRESETS, ExportOptions, export, format_named
+from undertone.exports import FORMATS, PRESETS, ExportOptions, Preset, export, format_named
 from undertone.model import Document
 from undertone.options import (
     DecodeOptions,
@@ -42,7 +41,6 @@ from undertone.redo import STAGES
 from undertone.timecode import short
 
 FORMAT_NAMES = ", ".join(known.NAME for known in FORMATS)
-LINES_AT_ONCE = 256
 EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
     (OptionError, 2),
     (InputError, 3),
@@ -99,7 +97,7 @@ def analyze_command(
     request = Request(
         files=files,
         options=options,
-        export=ExportOptions(preset=preset),
+        export=ExportOptions(preset=cast(Preset, preset)),
         out=out,
         formats=names(formats),
         project=project,
@@ -123,7 +121,7 @@ def export_command(
     with Project.open(project, read_only=True) as opened:
         document = opened.document()
     for name, path in zip(wanted, outputs([project], out, suffixes)[0], strict=True):
-        export(document, path, name, ExportOptions(preset=preset))
+        export(document, path, name, ExportOptions(preset=cast(Preset, preset)))
         print(path)
     return 0
 
@@ -148,7 +146,7 @@ def sentiment_command(
     file: Annotated[str, typer.Argument(help="A text file, one line each; - reads stdin.")] = "-",
 ) -> int:
     """Score lines of text, one JSON object a line."""
-    for scored in _score(_lines(file)):
+    for scored in scoring.score_stream(_lines(file)):
         print(json.dumps(scored, ensure_ascii=False))
     return 0
 
@@ -211,12 +209,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
         return code if isinstance(code, int) else 0
-    except click.exceptions.Exit as error:
+    except typer.Exit as error:
         return error.exit_code
-    except click.ClickException as error:
-        message, code = error.format_message(), 2
-    except (Cancelled, KeyboardInterrupt, click.Abort):
+    except (Cancelled, KeyboardInterrupt, typer.Abort):
         message, code = "Cancelled.", 130
+    except typer.TyperException as error:
+        message, code = f"{_usage_message(error).rstrip('.')}.", 2
     except UndertoneError as error:
         message, code = str(error), exit_code(error)
     except BrokenPipeError:
@@ -238,11 +236,6 @@ def _lines(file: str) -> Iterator[str]:
         raise InputError(f"{Path(file).name} cannot be read as text.") from error
 
 
-def _score(lines: Iterable[str]) -> Iterator[dict[str, object]]:
-    waiting: list[str] = []
-    for line in lines:
-        waiting.append(line.rstrip("\r\n"))
-        if len(waiting) == LINES_AT_ONCE:
-            yield from scoring.score(waiting)
-            waiting = []
-    yield from scoring.score(waiting)
+def _usage_message(error: typer.TyperException) -> str:
+    explained = getattr(error, "format_message", error.__str__)
+    return " ".join(str(explained()).split())

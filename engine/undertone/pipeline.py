@@ -37,6 +37,7 @@ from undertone.task import Task
 PREVIEW_MS = 20_000
 PREVIEW_FROM_MS = 90_000
 BATCH = 4
+MODEL_ORDER = ("speakers", "transcribe", "sentiment")
 
 T = TypeVar("T")
 
@@ -65,7 +66,7 @@ def analyze(
 
     Raises:
         MediaError: the recording cannot be read, or holds no speech.
-        ModelError: the model for the transcript cannot be used.
+        ModelError: the model for the transcript, or one that the user chose, cannot be used.
         StageError: the transcription failed.
         Cancelled: the user asked to stop.
     """
@@ -79,9 +80,10 @@ def analyze(
         temporary = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
         place = folder or Path(stack.enter_context(temporary))
         transcriber = stack.enter_context(closing(run.engines.transcriber(run.options)))
+        scorer = run.scorer()
         decoded = decode(path, run.options.decode, place, run.task)
         run.journal = journal(decoded.media) if journal else NoJournal()
-        return run.document(decoded, transcriber)
+        return run.document(decoded, transcriber, scorer)
 
 
 @dataclass(slots=True)
@@ -96,12 +98,11 @@ class Analysis:
     warnings: list[str] = field(default_factory=list)
     models: list[ModelUsed] = field(default_factory=list)
 
-    def document(self, decoded: Decoded, transcriber: Transcriber) -> Document:
+    def document(self, decoded: Decoded, transcriber: Transcriber, scorer: Scorer) -> Document:
         """Run the stages after decoding, in order."""
         self.observer.sound(decoded.pcm, decoded.files)
         for warning in decoded.warnings:
             self._warn(warning)
-        scorer = self._scorer()
         self._preview(decoded.pcm, transcriber, scorer)
         speech = self._speech(decoded.pcm)
         self._use("transcribe", transcriber)
@@ -110,14 +111,19 @@ class Analysis:
         segments = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
         return self._finished(decoded, speech, segments, language)
 
-    def _scorer(self) -> Scorer:
+    def scorer(self) -> Scorer:
+        """What scores the segments; a model that the user chose must open, the bundled may fail."""
+
         def open_model() -> TextModel:
             model = self.engines.sentiment(self.options)
             self._use("sentiment", model)
             return model
 
-        wanted = self.options.sentiment.enabled
-        model = self._guarded("sentiment", open_model, None) if wanted else None
+        model: TextModel | None = None
+        if self.options.sentiment.model is not None:
+            model = open_model()
+        elif self.options.sentiment.enabled:
+            model = self._guarded("sentiment", open_model, None)
         return Scorer(model, context=self.options.sentiment.context)
 
     def _preview(self, pcm: Pcm, transcriber: Transcriber, scorer: Scorer) -> None:
@@ -210,7 +216,8 @@ class Analysis:
         segments: tuple[Segment, ...],
         language: str | None,
     ) -> Document:
-        provenance = Provenance(__version__, tuple(self.models), self.options.flat())
+        models = sorted(self.models, key=lambda model: MODEL_ORDER.index(model.task))
+        provenance = Provenance(__version__, tuple(models), self.options.flat())
         document = Document(
             media=decoded.media,
             segments=segments,

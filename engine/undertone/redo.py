@@ -14,6 +14,7 @@ from undertone.engines import Engines, NamedModel, bundled, model_used
 from undertone.errors import MediaError, OptionError, ProjectError
 from undertone.model import Document, Segment, Speaker, union
 from undertone.options import Options
+from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
 from undertone.projects import SPEECH, analyze_into, comparable, require_same_recording, stamped
 from undertone.scores import Scorer
@@ -121,7 +122,7 @@ def _kept_names(document: Document, speakers: tuple[Speaker, ...]) -> tuple[Spea
 def _with_model(document: Document, task: str, model: NamedModel) -> Document:
     used = model_used(task, model)
     others = [known for known in document.provenance.models if known.task != task]
-    models = tuple(sorted([*others, used], key=lambda known: known.task))
+    models = tuple(sorted([*others, used], key=lambda known: MODEL_ORDER.index(known.task)))
     return replace(document, provenance=replace(document.provenance, models=models))
 
 
