@@ -167,14 +167,6 @@ def test_a_protected_file(tag: bytes, tmp_path: Path) -> None:
     )
 
 
-def test_a_coding_with_a_damaged_name(tmp_path: Path) -> None:
-    whole = sample(M4A)
-    path = tmp_path / "talk.m4a"
-    entry = whole.index(b"mp4a", whole.index(b"stsd"))
-    path.write_bytes(whole[:entry] + b"mp4\xec" + whole[entry + 4 :])
-    assert refusal(path).startswith("The sound of talk.m4a is ")
-
-
 def test_a_coding_nobody_knows(tmp_path: Path) -> None:
     path = tmp_path / "talk.wav"
     path.write_bytes(wav_bytes(pcm16(bursts(1.0, 16_000)), tag=0x4321))

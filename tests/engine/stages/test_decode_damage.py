@@ -134,6 +134,14 @@ def test_damage_is_named_with_its_place(tmp_path: Path) -> None:
     assert warnings[0].startswith("A damaged part at 0:")
 
 
+def test_a_coding_with_a_damaged_name_is_told_by_its_content(tmp_path: Path) -> None:
+    whole = sample(Format("m4a", "ipod", "aac"))
+    path = tmp_path / "a.m4a"
+    entry = whole.index(b"mp4a", whole.index(b"stsd"))
+    path.write_bytes(whole[:entry] + b"mp4\xec" + whole[entry + 4 :])
+    assert found_bursts(decoded(path).pcm.channels[0]) == pytest.approx([0.5], abs=0.003)
+
+
 @pytest.mark.parametrize("form", FUZZED, ids=lambda form: form.name)
 def test_flipped_bytes_give_a_result_or_one_sentence(form: Format, tmp_path: Path) -> None:
     whole = sample(form, 0.5)

@@ -22,9 +22,10 @@ from av.error import FFmpegError
 from av.packet import Packet
 
 from undertone.errors import MediaError
+from undertone.stages.media import formats
 from undertone.stages.media.riff import read_claim
 from undertone.stages.media.samples import Block, Raw, to_floats
-from undertone.stages.media.source import Source, has_mp3_length, open_source, why_not_opened
+from undertone.stages.media.source import Source, open_source, why_not_opened
 from undertone.stages.media.timeline import Timeline
 
 BLOCK_SAMPLES: Final = 32_768
@@ -33,18 +34,6 @@ MAX_FAILURES: Final = 200  # packets in a row that cannot even be read
 # PyAV reads planes until a null pointer; FFmpeg has room for eight and none after them.
 UNSAFE_PLANES: Final = 8
 RATES: Final = range(1_000, 1_500_001)
-# FFmpeg's demuxers that hold sound themselves; none of them opens another file.
-FORMATS: Final = (
-    "aa,aac,aax,ac3,ac4,act,aiff,amr,amrnb,amrwb,ape,asf,asf_o,au,avi,caf,dsf,dss,dts,dtshd,eac3,"
-    "flac,flv,g729,gsm,iff,ircam,iss,loas,matroska,mlp,mov,mp3,mp4,mpc,mpc8,mpeg,mpegts,mpegvideo,"
-    "mxf,nistsphere,nsv,nut,ogg,oma,pvf,qcp,rm,rso,shn,sox,spdif,tak,truehd,tta,voc,vqf,w64,wav,"
-    "wtv,wv,xwma"
-)
-# Frames one after another without time stamps: FFmpeg counts what it finds.
-BARE_STREAMS: Final = frozenset({"mp3", "aac", "ac3", "eac3", "loas", "dts"})
-TAGS: Final = (b"ID3", b"TAG", b"APE")  # of songs that were joined: no sound
-PROTECTED_TAGS: Final = frozenset({"enca", "drms", "aavd"})
-_TRUSTED_LENGTH: Final = ("mov", "flac", "wav", "w64", "caf", "aiff", "asf")
 
 
 @dataclass(slots=True, eq=False)
@@ -136,9 +125,9 @@ class Recording:
 
     def _seconds_in(self, packet: Packet[AudioStream]) -> float:
         """How much sound a lost packet held, where time stamps do not know of a loss."""
-        if self.container not in BARE_STREAMS or not self._decoded_bytes:
+        if self.container not in formats.BARE_STREAMS or not self._decoded_bytes:
             return 0.0
-        if bytes(packet)[:3] in TAGS:
+        if bytes(packet)[:3] in formats.SONG_TAGS:
             return 0.0
         return packet.size * self.timeline.position_s / self._decoded_bytes
 
@@ -170,7 +159,7 @@ def open_recording(path: Path) -> Iterator[Recording]:
 
 
 def _open_media(source: Source, name: str) -> InputContainer:
-    options = {"format_whitelist": FORMATS, "protocol_whitelist": "file,pipe"}
+    options = {"format_whitelist": formats.ALLOWED, "protocol_whitelist": "file,pipe"}
     if source.hides_sound():
         options["ignore_length"] = "1"
     try:
@@ -206,8 +195,8 @@ def _recording(media: InputContainer, source: Source, path: Path) -> Recording:
         codec=kind,
         sample_rate=codec.sample_rate,
         channel_names=names,
-        lossless=kind.startswith("pcm_") or kind in {"flac", "alac", "wavpack", "tta", "ape"},
-        floating=kind.startswith(("pcm_f32", "pcm_f64")),
+        lossless=formats.is_lossless(kind),
+        floating=formats.is_floating(kind),
         length_s=length,
         trusted_length=trusted,
         warnings=warnings,
@@ -225,7 +214,7 @@ def _choose_track(media: InputContainer, name: str) -> tuple[AudioStream, tuple[
         kind = "video" if _films(media) else "file"
         raise MediaError(f"This {kind} has no sound track ({name}): choose a recording with sound.")
     protected = any(key.startswith("ASF_Protection") for key in media.metadata)
-    if protected or any(_tag(track) in PROTECTED_TAGS for track in tracks):
+    if protected or any(_tag(track) in formats.PROTECTED for track in tracks):
         raise MediaError(
             f"{name} is protected against copying and cannot be opened: choose an unprotected"
             " recording."
@@ -269,10 +258,7 @@ def _origin(media: InputContainer, stream: AudioStream) -> float | None:
 def _length(media: InputContainer, stream: AudioStream, head: bytes) -> tuple[float | None, bool]:
     """The stated length in seconds, and whether it is a fact and not an estimate."""
     names = media.format.name.split(",")
-    trusted = any(name in _TRUSTED_LENGTH for name in names)
-    trusted = trusted or ("mp3" in names and has_mp3_length(head))
-    if "matroska" in names:
-        trusted = not media.streams.video
+    trusted = formats.trusts_length(names, head, bool(media.streams.video))
     claim = read_claim(head)
     if claim is not None and claim.length_s:
         return claim.length_s, True
