@@ -12,7 +12,7 @@ from pathlib import Path
 
 from installers._report import CommandFailed, Failed, Report
 
-# What Qt 6.12's libraries and its offscreen, xcb, wayland and FFmpeg plug-ins link against (ldd),
+# What Qt 6's libraries and its offscreen, xcb, wayland and FFmpeg plug-ins link against (ldd),
 # without what those packages bring along; libportaudio2 is for recording.
 LIBRARIES = (
     "libasound2",
