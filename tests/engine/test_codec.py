@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import documents
@@ -21,12 +21,14 @@ _SEGMENT = {"id": "s1", "start_ms": 0, "end_ms": 5, "text": "x"}
 _SENTIMENT = {"label": "neutral", "confidence": 1, "polarity": 0, "probabilities": {}}
 
 
+@settings(max_examples=40)
 @given(documents())
 def test_a_document_comes_back_equal(document: Document) -> None:
     text = json.dumps(codec.document_to_plain(document))
     assert codec.document_from_plain(json.loads(text)) == document
 
 
+@settings(max_examples=40)
 @given(documents(max_segments=2))
 def test_dumps_is_ascii_and_loads_reads_it(document: Document) -> None:
     text = codec.dumps(document)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import documents, texts
@@ -126,6 +126,7 @@ def test_the_same_words_are_no_edit() -> None:
     assert edit.retext(document, S1, " I like green  tea. ") is document
 
 
+@settings(max_examples=40)
 @given(documents(max_segments=3, with_words=True), st.data(), texts)
 def test_retimed_words_are_in_order_and_inside(
     document: Document, data: st.DataObject, text: str
@@ -191,6 +192,7 @@ def test_no_time_between_two_words() -> None:
         edit.split(document, S1, 2)
 
 
+@settings(max_examples=40)
 @given(documents(max_segments=3, with_words=True), st.data())
 def test_split_then_merge_is_identity(document: Document, data: st.DataObject) -> None:
     assume(document.segments)
