@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from undertone_desktop.asking import SystemDialogs
 from undertone_desktop.desk import Desk
-from undertone_desktop.jobs import WorkerRunner
+from undertone_desktop.jobs import WorkerRunner, uncollected
 from undertone_desktop.main_window import MainWindow
 from undertone_desktop.player import SoundPlayer
 from undertone_desktop.session import Session
@@ -27,8 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv if argv is None else argv)
     application = made_application(arguments[:1])
     settings = Settings()
-    desk = Desk(Session(), SoundPlayer(), WorkerRunner())
-    window = MainWindow(desk, settings, Theme(application, settings.appearance), SystemDialogs())
+    with uncollected():
+        desk = Desk(Session(), SoundPlayer(), WorkerRunner())
+        theme = Theme(application, settings.appearance)
+        window = MainWindow(desk, settings, theme, SystemDialogs())
     window.show()
     if len(arguments) > 1:
         window.open_path(Path(arguments[1]).absolute())

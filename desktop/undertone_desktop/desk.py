@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -238,6 +239,7 @@ class Desk(QObject):
         self._refresh.stop()
         if self._live is not None:
             self.session.show(self._live.document())
+            gc.freeze()  # the segments stay: the collector need not look through them again
 
     def _analysis_ended(self, end: Ended) -> None:
         self._show_live()

@@ -250,7 +250,7 @@ class TranscriptView(QListView):
         current = row == self._current_row
         return RowState(
             self.rows.speaker(row),
-            self.rows.opens_turn(row),
+            self.rows.opens_turn[row],
             row == 0,
             current,
             row == self.currentIndex().row(),
@@ -288,13 +288,12 @@ class TranscriptView(QListView):
         self._restore(anchor)
 
     def _estimate(self, known: dict[tuple[str, bool], int]) -> None:
-        segments = self.rows.segments
-        opens = [self.rows.opens_turn(row) for row in range(len(segments))]
+        segments, opens = self.rows.segments, self.rows.opens_turn
         letters = np.fromiter((len(s.text) for s in segments), np.int64, len(segments))
         self._heights = RowHeights(self._painter.estimate(letters, np.array(opens, bool)))
         if known:
-            for row, segment in enumerate(segments):
-                height = known.get((segment.text, opens[row]))
+            for row, (segment, opening) in enumerate(zip(segments, opens, strict=True)):
+                height = known.get((segment.text, opening))
                 if height is not None:
                     self._heights.measure(row, height)
         self._measuring.start()
@@ -302,7 +301,7 @@ class TranscriptView(QListView):
     def _known_heights(self) -> dict[tuple[str, bool], int]:
         heights = self._heights
         return {
-            (segment.text, self.rows.opens_turn(row)): heights.height(row)
+            (segment.text, self.rows.opens_turn[row]): heights.height(row)
             for row, segment in enumerate(self.rows.segments)
             if heights.is_measured(row)
         }
@@ -310,7 +309,7 @@ class TranscriptView(QListView):
     def _measure(self, row: int) -> None:
         if not self._heights.is_measured(row):
             segment = self.rows.segments[row]
-            opens = self.rows.opens_turn(row)
+            opens = self.rows.opens_turn[row]
             self._heights.measure(row, self._painter.measure(segment, opens_turn=opens))
 
     def _measure_around(self, row: int) -> None:

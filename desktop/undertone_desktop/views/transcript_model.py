@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,6 +19,7 @@ class TranscriptModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document: Document | None = None
+        self.opens_turn: list[bool] = []  # whether another person spoke before
 
     @property
     def segments(self) -> tuple[Segment, ...]:
@@ -27,16 +29,14 @@ class TranscriptModel(QAbstractListModel):
         """Hold another document."""
         self.beginResetModel()
         self.document = document
+        speakers = [segment.speaker for segment in self.segments]
+        changed = (before != after for before, after in pairwise(speakers))
+        self.opens_turn = [True, *changed] if speakers else []
         self.endResetModel()
 
     def speaker(self, row: int) -> str:
         """The name of a row's speaker; empty where nobody knows."""
         return self.document.speaker_name(self.segments[row].speaker) if self.document else ""
-
-    def opens_turn(self, row: int) -> bool:
-        """Whether another person spoke before."""
-        segments = self.segments
-        return row == 0 or segments[row - 1].speaker != segments[row].speaker
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.segments)

@@ -1,0 +1,232 @@
+"""Renders the window in every state as PNG files: `python -m tests.screenshots [FOLDER]`.
+
+Works offscreen and with a fake worker, at 1280 x 800 and at 2560 x 1440 with 200 %. With `--demo`
+the real engine analyses the bundled interview instead, and `window.png` shows the result.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QSize
+from PySide6.QtWidgets import QApplication
+
+from tests.desktop import interviews
+from undertone.model import Document, Segment, Speaker
+from undertone_desktop.app import made_application
+from undertone_desktop.asking import Answers
+from undertone_desktop.desk import Desk
+from undertone_desktop.fakes import FakeJob, FakeRunner
+from undertone_desktop.jobs import Runner, WorkerRunner
+from undertone_desktop.main_window import MainWindow
+from undertone_desktop.player import ClockPlayer
+from undertone_desktop.session import Session
+from undertone_desktop.settings import Settings
+from undertone_desktop.theme import Appearance, Theme
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZE, LARGE = QSize(1280, 800), QSize(1280, 720)  # the latter at 200 %
+LONG_NAMES = (
+    "Prof. Dr. Maximiliane von und zu Hohenstein-Wertheim",
+    "Interviewer (second session, remote)",
+    "Ana",
+    "محمد",
+    "Participant number twenty-three",
+    "李小龍",
+)
+
+
+class Studio:
+    """A window over an empty folder, and the camera."""
+
+    def __init__(
+        self, application: QApplication, out: Path, appearance: Appearance, scale: str
+    ) -> None:
+        self.application, self.out = application, out
+        self.suffix = ("" if appearance is Appearance.LIGHT else "-dark") + (
+            "" if scale == "1" else f"-{scale}00"
+        )
+        self.size = SIZE if scale == "1" else LARGE
+        self.folder = Path(tempfile.mkdtemp(prefix="undertone-shots-"))
+        self.theme = Theme(application, appearance)
+        self.settings = Settings(self.folder / "settings.ini")
+        self.runner = FakeRunner()
+        self.window = self.made_window(self.runner)
+        self.recording = interviews.write_wav(self.folder / "Interview 03 Ana.wav")
+
+    def made_window(self, runner: Runner) -> MainWindow:
+        desk = Desk(Session(), ClockPlayer(), runner, projects=self.folder)
+        window = MainWindow(desk, self.settings, self.theme, Answers())
+        window.resize(self.size)
+        window.show()
+        return window
+
+    def shoot(self, name: str) -> None:
+        """Save what the window shows."""
+        self.settle()
+        picture = self.window.grab()
+        picture.save(str(self.out / f"{name}{self.suffix}.png"))
+        print(f"{name}{self.suffix}.png {picture.width()} x {picture.height()}")
+
+    def settle(self, ms: int = 150) -> None:
+        """Let timers and paints happen."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not clock.hasExpired(ms):
+            self.application.processEvents()
+
+    def analysing(self, document: Document, count: int) -> FakeJob:
+        """An analysis on its way."""
+        self.window.open_path(self.recording)
+        job = self.runner.latest("analyze")
+        job.tell(
+            event="sound",
+            files=[str(self.recording)],
+            duration_ms=document.media.duration_ms,
+            peaks=[base64.b64encode(interviews.loudness(document)).decode()],
+        )
+        job.tell_segments(document.segments[:count])
+        job.tell(event="progress", stage="transcribe", fraction=0.62, seconds_left=48)
+        job.drain()
+        return job
+
+    def finished(self, document: Document) -> None:
+        """A finished interview."""
+        job = self.analysing(document, len(document.segments))
+        project = Path(str(job.command["project"]))
+        interviews.save(project, document)
+        job.tell(event="done", project=str(project))
+        job.drain()
+        self.wait_for(lambda: self.window.session.document == document)
+
+    def wait_for(self, done: Callable[[], bool]) -> None:
+        """Let time pass until something is so."""
+        while not done():
+            self.settle(20)
+
+    def close(self) -> None:
+        self.window.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def fresh_states(studio: Studio) -> None:
+    """The first page, with and without former projects."""
+    studio.shoot("start")
+    for name in ("Interview 01 Ben", "Interview 02 Chidi", "Pilot & <b>test"):
+        project = studio.folder / f"{name}.undertone"
+        interviews.save(project, interviews.interview())
+        studio.settings.remember(project)
+    studio.window.start.speakers.choose(2)
+    studio.window.show_start()
+    studio.shoot("start-recent")
+
+
+def working_states(studio: Studio) -> None:
+    """An analysis that begins, goes on and crashes."""
+    studio.window.open_path(studio.recording)
+    studio.shoot("begun")
+    studio.window.close_document()
+    job = studio.analysing(interviews.interview(), 8)
+    studio.shoot("analysing")
+    job.crash()
+    job.drain()
+    studio.shoot("error")
+    studio.window.close_document()
+
+
+def finished_states(studio: Studio) -> None:
+    """A finished interview: as it opens, playing, magnified."""
+    document = interviews.interview(36)
+    studio.finished(document)
+    studio.shoot("finished")
+    studio.window.desk.activate(8)
+    studio.settle(1200)
+    studio.shoot("playing")
+    studio.window.player.pause()
+    studio.window.workspace.timeline.canvas.zoom(6)
+    studio.shoot("zoomed")
+    studio.window.close_document()
+
+
+def hard_states(studio: Studio) -> None:
+    """Many people with long names, twelve thousand segments, a narrow window."""
+    document = interviews.interview(60, speakers=6)
+    named = tuple(
+        Speaker(speaker.id, name)
+        for speaker, name in zip(document.speakers, LONG_NAMES, strict=True)
+    )
+    (studio.folder / "Interview 03 Ana.undertone").unlink(missing_ok=True)
+    studio.finished(replace(document, speakers=named))
+    studio.window.desk.choose(4)
+    studio.shoot("names")
+    studio.window.resize(760, 560)
+    studio.shoot("narrow")
+    studio.window.resize(SIZE * 2)
+    studio.shoot("large")
+    studio.window.resize(studio.size)
+    studio.window.close_document()
+    (studio.folder / "Interview 03 Ana.undertone").unlink()
+    studio.finished(interviews.interview(3000, speakers=3))
+    studio.shoot("crowded")
+
+
+def demo_states(studio: Studio) -> None:
+    """The bundled interview, analysed by the real engine."""
+    studio.window.close()
+    studio.window = studio.made_window(WorkerRunner())
+    recording = studio.folder / "interview.flac"
+    shutil.copy(ROOT / "resources" / "demo" / "interview.flac", recording)
+    studio.window.open_path(recording)
+    studio.wait_for(lambda: not studio.window.desk.analysing)
+    studio.wait_for(lambda: bool(studio.settings.recent))
+    studio.shoot("demo")
+    segments = studio.window.session.segments
+    strong = max(range(len(segments)), key=lambda row: _strength(segments, row))
+    studio.window.desk.activate(strong)
+    studio.settle(900)
+    studio.window.player.pause()
+    studio.shoot("window")
+
+
+def _strength(segments: tuple[Segment, ...], row: int) -> float:
+    sentiment = segments[row].sentiment
+    return -sentiment.polarity if sentiment else 0.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
+    parser.add_argument("--demo", action="store_true", help="run the real engine on the demo")
+    parser.add_argument("--scale", default="", help="1 or 2; both when not given")
+    arguments = parser.parse_args()
+    if not arguments.scale:  # Qt takes the scale once, at its start
+        return max(subprocess.call([*_again(), "--scale", scale]) for scale in ("1", "2"))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = arguments.scale
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    application = made_application(["undertone"])
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        studio = Studio(application, arguments.folder, appearance, arguments.scale)
+        states = (fresh_states, working_states, finished_states, hard_states)
+        for take in (demo_states,) if arguments.demo else states:
+            take(studio)
+        studio.close()
+        studio.theme.deleteLater()
+    return 0
+
+
+def _again() -> list[str]:
+    return [sys.executable, "-m", "tests.screenshots", *sys.argv[1:]]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
