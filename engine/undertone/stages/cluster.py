@@ -1,27 +1,31 @@
-"""Voice embeddings become speakers: agglomerative clustering refined by variational Bayes.
+"""Voice embeddings become speakers: groups, their mean voices, and who is whose.
 
-VBx (Landini et al., "Bayesian HMM clustering of x-vector sequences", CSL 2022) in the form that
-pyannote's community-1 uses: no transitions, PLDA as the model of voices, agglomerative start.
+Agglomerative clustering on duration-weighted mean voices. Two additions to the textbook: the
+similarity of short samples is corrected for their noise, and local speakers that one window tells
+apart resist being joined.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.linalg import eigh
 from scipy.optimize import linear_sum_assignment
-from scipy.special import logsumexp, softmax
+
+MOST = 2000  # embeddings that are grouped; memory grows with the square
+CLEAR_S = 0.8  # pieces at least so long say whether a speaker is really two
+HALF_S = 2.0  # and each of the two has so much of them,
+HALF_SHARE = 0.02  # and so much of all
+UNLIKE = 0.45  # halves of one person measure 0.54 to 0.99, two people's -0.03 to 0.31
+REFINE_S = 1.0  # pieces at least so long improve the mean voices
+GONE = -9.0  # the similarity to a group that was joined to another
+SAME = 0.75  # groups more alike than this are one voice, whatever number is asked for
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
 Labels = npt.NDArray[np.int64]
-MOST = 3000  # embeddings in the tree, for memory
-SMALLEST_S = 3.0  # seconds counted once for every window that holds them
-SMALLEST_SHARE = 0.01
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,52 +36,35 @@ class Voices:
         vectors: shape (n, 256).
         seconds: speech without overlap that each is made of, shape (n,).
         windows: the window of each, rising, shape (n,).
+        repeats: in how many windows the same speech is heard.
     """
 
     vectors: Floats
     seconds: Doubles
     windows: Labels
+    repeats: float
 
 
 @dataclass(frozen=True, slots=True)
 class Clustering:
-    """How embeddings are grouped; the defaults are community-1's.
+    """How voices are grouped.
 
     Attributes:
-        threshold: Euclidean distance of unit vectors up to which the start joins two groups.
-        fa: weight of the evidence; smaller counts neighbouring windows as less independent.
-        fb: weight of the prior; larger makes fewer speakers.
+        threshold: groups whose corrected cosine similarity is at least this are one speaker.
+        noise_s: the variance that a second of speech leaves in an embedding, relative to what
+            tells speakers apart; measured on phrases of one speaker, it lies between 0.5 and 1.
+        apart: how much two groups lose that speak side by side for as long as the shorter lasts.
+        founding_s: speech that an embedding needs to help found a speaker.
+        smallest_share: groups with a smaller share of the speech join the most similar one.
+        margin: how much more similar to another speaker a short piece must be to change to it.
     """
 
-    threshold: float = 0.9
-    fa: float = 0.07
-    fb: float = 0.8
-
-
-class Plda:
-    """Whitening and probabilistic linear discriminant analysis of one embedding model."""
-
-    def __init__(self, arrays: dict[str, Doubles]) -> None:
-        self._mean1, self._mean2 = arrays["mean1"], arrays["mean2"]
-        self._lda, self._mu = arrays["lda"].astype(np.float64), arrays["mu"]
-        transform, psi = arrays["tr"], arrays["psi"]
-        within = np.linalg.inv(transform.T @ transform)
-        between = np.linalg.inv((transform.T / psi) @ transform)
-        spread, vectors = eigh(between, within)
-        self.psi: Doubles = spread[::-1]
-        self._transform = vectors.T[::-1]
-
-    @classmethod
-    def load(cls, file: Path) -> Plda:
-        with np.load(file, allow_pickle=False) as stored:
-            return cls({name: stored[name] for name in stored.files})
-
-    def project(self, embeddings: Floats) -> Doubles:
-        """Features with unit variance inside a speaker and `psi` between, shape (n, 128)."""
-        into, out = self._lda.shape
-        centred = np.sqrt(into) * unit(embeddings - self._mean1)
-        whitened = np.sqrt(out) * unit(centred @ self._lda - self._mean2)
-        return np.asarray((whitened - self._mu) @ self._transform.T)
+    threshold: float = 0.5
+    noise_s: float = 0.5
+    apart: float = 0.3
+    founding_s: float = 1.0
+    smallest_share: float = 0.02
+    margin: float = 0.2
 
 
 def unit(vectors: npt.NDArray[np.floating]) -> Doubles:
@@ -85,100 +72,240 @@ def unit(vectors: npt.NDArray[np.floating]) -> Doubles:
     return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))
 
 
-def best_match(similarity: Doubles) -> tuple[Labels, Labels]:
-    """Rows and the columns paired with them, one to one, so that the sum is the largest."""
-    rows, columns = linear_sum_assignment(similarity, maximize=True)
-    return np.asarray(rows), np.asarray(columns)
+def centroids(voices: Voices, bounds: tuple[int, int], tuning: Clustering) -> Doubles:
+    """The mean voice of each speaker, shape (speakers, 256); empty without voices.
+
+    Args:
+        bounds: the smallest and the largest number of speakers wanted. Fewer come back where
+            no more unlike voices are found, but two where there is more than one sample.
+    """
+    if not len(voices.vectors):
+        return np.zeros((0, 256))
+    chosen = _founders(voices.seconds, tuning.founding_s)
+    founders = Voices(
+        voices.vectors[chosen], voices.seconds[chosen], voices.windows[chosen], voices.repeats
+    )
+    tree = _Tree(founders, tuning)
+    return _means(tree.units, tree.seconds, tree.cut(bounds))
 
 
-def agglomerate(embeddings: Floats, threshold: float) -> Labels:
-    """Centroid linkage of unit vectors, cut at a distance; labels from 0."""
-    if len(embeddings) < 2:
-        return np.zeros(len(embeddings), dtype=np.int64)
-    tree = linkage(unit(embeddings), method="centroid", metric="euclidean")
-    return _renumber(fcluster(tree, threshold, criterion="distance"))
+def _founders(seconds: Doubles, least: float) -> Labels:
+    """The longer embeddings, evenly thinned out if there are too many."""
+    long: Labels = np.flatnonzero(seconds >= min(least, float(np.max(seconds))))
+    if len(long) > MOST:
+        long = long[np.linspace(0, len(long) - 1, MOST).astype(np.int64)]
+    return long
 
 
-def _renumber(labels: npt.NDArray[np.integer]) -> Labels:
+def _means(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
+    count = int(labels.max()) + 1
+    sums = np.zeros((count, units.shape[1]))
+    np.add.at(sums, labels, units * seconds[:, None])
+    total = np.bincount(labels, weights=seconds, minlength=count)
+    return np.asarray(sums / total[:, None])
+
+
+class _Tree:
+    """All joins from single embeddings to one group, best first."""
+
+    def __init__(self, voices: Voices, tuning: Clustering) -> None:
+        self.units = unit(voices.vectors)
+        self.seconds = np.maximum(voices.seconds, 1e-3)
+        self._tuning, self._repeats = tuning, voices.repeats
+        self._joins: list[tuple[float, int, int]] = []
+        self._sums = (self.units * self.seconds[:, None]).astype(np.float32)
+        self._total, self._longest = self.seconds.copy(), self.seconds.copy()
+        self._gone = np.zeros(len(self.units), dtype=np.bool_)
+        shorter = np.minimum(self.seconds[:, None], self.seconds[None, :])
+        same_window = voices.windows[:, None] == voices.windows[None, :]
+        self._beside = np.where(same_window, shorter, 0).astype(np.float32)
+        self._grow()
+
+    def _similarity(self, group: int) -> Floats:
+        """Of one group to all groups, shape (n,)."""
+        lengths = np.linalg.norm(self._sums, axis=1)
+        cosine = self._sums @ self._sums[group] / np.maximum(lengths * lengths[group], 1e-9)
+        heard = np.maximum(self._longest, self._total / self._repeats)
+        clarity = np.sqrt(1 + self._tuning.noise_s / heard)
+        shorter = np.minimum(self._total, self._total[group])
+        similar = cosine * clarity * clarity[group]
+        similar -= self._tuning.apart * np.minimum(1, self._beside[group] / shorter)
+        similar[self._gone] = GONE
+        similar[group] = GONE
+        return np.asarray(similar, dtype=np.float32)
+
+    def _grow(self) -> None:
+        count = len(self.units)
+        table = np.stack([self._similarity(group) for group in range(count)])
+        nearest = table.argmax(axis=1)
+        best = table[np.arange(count), nearest]
+        for _ in range(count - 1):
+            kept = int(best.argmax())
+            lost = int(nearest[kept])
+            self._joins.append((float(best[kept]), kept, lost))
+            self._join(kept, lost)
+            table[lost], table[:, lost] = GONE, GONE
+            table[kept] = table[:, kept] = self._similarity(kept)
+            stale = (nearest == kept) | (nearest == lost)
+            stale[[kept, lost]] = True
+            closer = table[kept] > best
+            nearest[closer], best[closer] = kept, table[kept][closer]
+            again = np.flatnonzero(stale)
+            nearest[again] = table[again].argmax(axis=1)
+            best[again] = table[again, nearest[again]]
+
+    def _join(self, kept: int, lost: int) -> None:
+        self._sums[kept] += self._sums[lost]
+        self._total[kept] += self._total[lost]
+        self._longest[kept] = max(self._longest[kept], self._longest[lost])
+        self._beside[kept] += self._beside[lost]
+        self._beside[:, kept] = self._beside[kept]
+        self._gone[lost] = True
+
+    def cut(self, bounds: tuple[int, int]) -> Labels:
+        """Labels from 0, one for each embedding, with a number of speakers inside the bounds."""
+        low, high = bounds
+        least = self._tuning.threshold
+        joins = next((n for n, (s, _, _) in enumerate(self._joins) if s < least), len(self._joins))
+        labels = self._absorbed(joins)
+        if labels.max() + 1 < low:
+            return self._split(joins, low)
+        while labels.max() + 1 > high:
+            joins += 1
+            labels = self._absorbed(joins)
+        return labels
+
+    def _split(self, joins: int, low: int) -> Labels:
+        """Undo joins until there are enough speakers, as long as unlike voices come apart.
+
+        Where nothing unlike is left, small groups become speakers, and one voice is cut in two
+        only when the caller knows that there are two: halves of one person are worse than a
+        missing third who hardly spoke.
+        """
+        alike = next((n for n in range(joins, 0, -1) if self._joins[n - 1][0] > SAME), 0)
+        for undone in range(joins - 1, alike - 1, -1):
+            labels = self._absorbed(undone)
+            if labels.max() + 1 >= low:
+                return self._largest(labels, low)
+        labels = self._labels(joins)
+        for undone in range(alike - 1, -1, -1):
+            if labels.max() + 1 >= min(low, 2):
+                break
+            labels = self._absorbed(undone)
+        return self._largest(labels, low)
+
+    def _labels(self, joins: int) -> Labels:
+        names = np.arange(len(self.units))
+        for _, kept, lost in reversed(self._joins[:joins]):
+            names[lost] = names[kept]  # final already: what `kept` was joined to came later
+        return _renumber(names)
+
+    def _absorbed(self, joins: int) -> Labels:
+        """The groups after so many joins, those with too little speech given to the nearest."""
+        labels = self._labels(joins)
+        speech = np.bincount(labels, weights=self.seconds)
+        least = max(self._tuning.founding_s, self._tuning.smallest_share * speech.sum())
+        return self._keep(labels, np.flatnonzero(speech >= min(least, speech.max())))
+
+    def _largest(self, labels: Labels, number: int) -> Labels:
+        speech = np.bincount(labels, weights=self.seconds)
+        return self._keep(labels, np.sort(np.argsort(-speech, kind="stable")[:number]))
+
+    def _keep(self, labels: Labels, keep: Labels) -> Labels:
+        means = unit(_means(self.units, self.seconds, labels))[keep]
+        small = ~np.isin(labels, keep)
+        labels = labels.copy()
+        labels[small] = keep[(self.units[small] @ means.T).argmax(axis=1)]
+        return _renumber(labels)
+
+
+def _renumber(labels: Labels) -> Labels:
     numbers: Labels = np.unique(labels, return_inverse=True)[1].astype(np.int64)
     return numbers
 
 
-def vbx(
-    features: Doubles, psi: Doubles, start: Labels, tuning: Clustering
-) -> tuple[Doubles, Doubles]:
-    """Responsibilities, shape (n, speakers), and the speakers' shares, shape (speakers,)."""
-    gamma = softmax(np.eye(start.max() + 1)[start] * 7.0, axis=1)
-    shares = np.full(gamma.shape[1], 1 / gamma.shape[1])
-    scaled = features * np.sqrt(psi)
-    constant = -0.5 * (np.sum(features**2, axis=1, keepdims=True) + psi.size * np.log(2 * np.pi))
-    ratio, last = tuning.fa / tuning.fb, -np.inf
-    for _ in range(20):
-        precision = 1 / (1 + ratio * gamma.sum(axis=0)[:, None] * psi)
-        means = ratio * precision * (gamma.T @ scaled)
-        evidence = tuning.fa * (scaled @ means.T - 0.5 * (precision + means**2) @ psi + constant)
-        joint = evidence + np.log(shares + 1e-8)
-        total = logsumexp(joint, axis=1)
-        gamma = np.exp(joint - total[:, None])
-        shares = gamma.sum(axis=0) / gamma.sum()
-        bound = total.sum() + tuning.fb * 0.5 * np.sum(np.log(precision) - precision - means**2 + 1)
-        if bound - last < 1e-4:
+def assign(voices: Voices, local: Labels, means: Doubles, shape: tuple[int, int]) -> Labels:
+    """The speaker of each local speaker, `shape` (windows, local speakers); -1 for none.
+
+    Local speakers of one window are different people, so each gets a speaker of its own, the
+    best in sum; those beyond the number of speakers get none.
+    """
+    chosen = np.full(shape, -1, dtype=np.int64)
+    if not len(means):
+        return chosen
+    similarity = unit(voices.vectors) @ unit(means).T
+    edges = np.searchsorted(voices.windows, np.arange(shape[0] + 1))
+    for window, (first, stop) in enumerate(pairwise(edges)):
+        rows, columns = linear_sum_assignment(similarity[first:stop], maximize=True)
+        chosen[window, local[first:stop][rows]] = columns
+    return chosen
+
+
+def separated(prints: Floats, seconds: Doubles, means: Doubles, high: int) -> Doubles:
+    """Mean voices with those divided in two that are really two people's.
+
+    A window can take two similar voices for one, and its embedding is then a mixture that joins
+    both people's groups. Short pieces hold one voice each: where those of a speaker fall into
+    halves that are unlike, they are two speakers.
+
+    Args:
+        prints: embeddings of short pieces, shape (pieces, 256).
+        seconds: how long the pieces are, shape (pieces,).
+        high: the largest number of speakers.
+    """
+    chosen = seconds >= CLEAR_S
+    units, seconds, result = unit(prints[chosen]), seconds[chosen], unit(means)
+    least = max(HALF_S, HALF_SHARE * float(seconds.sum()))
+    number = 0
+    while number < len(result) and len(result) < high:
+        mine = (units @ result.T).argmax(axis=1) == number
+        halves = _halves(units[mine], seconds[mine], least)
+        if halves is None:
+            number += 1
+        else:
+            result = np.vstack([result[:number], halves, result[number + 1 :]])
+    return result
+
+
+def _halves(units: Doubles, seconds: Doubles, least: float) -> Doubles | None:
+    """The two mean voices of pieces that are unlike, shape (2, 256); None where they are one."""
+    if seconds.sum() < 2 * least:
+        return None
+    spread = units - np.average(units, axis=0, weights=seconds)
+    direction = np.linalg.svd(spread * np.sqrt(seconds)[:, None], full_matrices=False)[2][0]
+    labels: Labels = (spread @ direction > 0).astype(np.int64)
+    for _ in range(30):
+        if np.bincount(labels, weights=seconds, minlength=2).min() < least:
+            return None
+        halves = unit(_means(units, seconds, labels))
+        before, labels = labels, (units @ halves.T).argmax(axis=1)
+        if np.array_equal(before, labels):
             break
-        last = bound
-    return gamma, shares
+    return halves if halves[0] @ halves[1] < UNLIKE else None
 
 
-def centroids(voices: Voices, bounds: tuple[int, int], plda: Plda, tuning: Clustering) -> Doubles:
-    """The mean embedding of each speaker, shape (speakers, 256); empty without voices."""
-    if not len(voices.vectors):
-        return np.zeros((0, 256))
-    chosen = _trustworthy(voices.seconds)
-    vectors, seconds = voices.vectors[chosen], voices.seconds[chosen]
-    labels = _cut(vectors, seconds, bounds, tuning)
-    return _means(unit(vectors), seconds, labels)
+def reassign(prints: Floats, present: Labels, means: Doubles, margin: float) -> Labels:
+    """The speaker of each short piece: the present one unless another is clearly more alike.
+
+    Args:
+        prints: embeddings of the pieces, shape (pieces, 256).
+        present: the speaker that each has now, shape (pieces,).
+        margin: how much more similar another speaker must be.
+    """
+    if not len(prints) or not len(means):
+        return present
+    similarity = unit(prints) @ unit(means).T
+    rows = np.arange(len(prints))
+    best: Labels = similarity.argmax(axis=1)
+    clear = similarity[rows, best] - similarity[rows, present] > margin
+    return np.where(clear, best, present)
 
 
-def _trustworthy(seconds: Doubles) -> Labels:
-    """Which embeddings may found a speaker: the longer ones, evenly thinned out if too many."""
-    long: Labels = np.flatnonzero(seconds >= min(1.0, float(np.max(seconds))))
-    if len(long) <= MOST:
-        return long
-    thinned: Labels = long[np.linspace(0, len(long) - 1, MOST).astype(np.int64)]
-    return thinned
-
-
-def _means(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
-    weights = np.eye(labels.max() + 1)[labels] * np.maximum(seconds, 1e-3)[:, None]
-    return np.asarray(weights.T @ units / weights.sum(axis=0)[:, None])
-
-
-def _cut(vectors: Floats, seconds: Doubles, bounds: tuple[int, int], tuning: Clustering) -> Labels:
-    """Labels of the tree cut at the threshold, or where the number of speakers fits."""
-    low, high = bounds
-    units = unit(vectors)
-    if len(units) < 2:
-        return np.zeros(len(units), dtype=np.int64)
-    tree = linkage(units, method="average", metric="euclidean")
-    heights = np.unique(tree[:, 2])
-    labels = _absorbed(tree, tuning.threshold, units, seconds)
-    found = labels.max() + 1
-    if low <= found <= high:
-        return labels
-    wanted = low if found < low else high
-    for height in heights[::-1]:
-        cut = _absorbed(tree, height - 1e-9, units, seconds)
-        if cut.max() + 1 >= wanted:
-            break
-    return cut if cut.max() + 1 <= high else labels
-
-
-def _absorbed(tree: Doubles, height: float, units: Doubles, seconds: Doubles) -> Labels:
-    """Labels of the tree cut at a height; groups with too little speech join the nearest."""
-    labels = _renumber(fcluster(tree, height, criterion="distance"))
-    speech = np.bincount(labels, weights=seconds)
-    least = max(SMALLEST_S, SMALLEST_SHARE * speech.sum())
-    keep = np.flatnonzero(speech >= min(least, speech.max()))
-    means = unit(_means(units, seconds, labels))[keep]
-    small = ~np.isin(labels, keep)
-    labels[small] = keep[(units[small] @ means.T).argmax(axis=1)]
-    return _renumber(labels)
+def refined(prints: Floats, seconds: Doubles, speakers: Labels, means: Doubles) -> Doubles:
+    """Mean voices taken from the longer pieces, where a speaker has a few seconds of them."""
+    units, result = unit(prints), unit(means)
+    for speaker in range(len(means)):
+        mine = (speakers == speaker) & (seconds >= REFINE_S)
+        if seconds[mine].sum() > 3 * REFINE_S:
+            result[speaker] = np.average(units[mine], axis=0, weights=seconds[mine])
+    return result

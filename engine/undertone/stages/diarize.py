@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -13,25 +12,38 @@ import numpy.typing as npt
 
 from undertone.model import Span, SpeakerId, Turn
 from undertone.options import DiarizeOptions
-from undertone.pcm import SAMPLES_PER_MS, Pcm, Samples
+from undertone.pcm import SAMPLE_RATE, SAMPLES_PER_MS, Pcm, Samples
 from undertone.resources import resource
 from undertone.stages import embedding
-from undertone.stages.cluster import Clustering, Plda, Voices, best_match, centroids, unit
+from undertone.stages.cluster import (
+    Clustering,
+    Doubles,
+    Floats,
+    Labels,
+    Voices,
+    assign,
+    centroids,
+    reassign,
+    refined,
+    separated,
+)
 from undertone.stages.onnx import CPU, Session, open_session
 from undertone.stages.segmentation import (
+    ACTIVE,
     FRAME,
     FRAME_CENTRE,
     FRAMES,
     LOCAL,
-    Probabilities,
+    STEP,
     Windows,
+    centre,
     runs,
     segment,
 )
 from undertone.task import Task
 
-FILES = ("segmentation.onnx", "voice_frames.onnx", "voice_head.onnx", "plda.npz")
-ACTIVE = 128  # a score of one half
+FILES = ("segmentation.onnx", "voice_frames.onnx", "voice_head.onnx")
+SHORTEST_PRINT_S = 0.5  # a shorter piece does not tell whose voice it is
 SHORTEST_VOICE_S = 0.3  # below, overlapped speech is better than nothing
 SPEECH_STEP = 296  # frames from window to window, 5 s, when only speech is looked for
 SPEECH_PAD_MS = 100
@@ -39,9 +51,11 @@ GAP_MS = 400
 SHORTEST_TURN_MS = 120
 SEGMENTATION_SHARE = 0.4  # of the whole time, for the progress
 STAGE = "speakers"
+DEFAULTS = Clustering()
 
 Report = Callable[[float], None]
 Interval = tuple[int, int]
+Active = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +84,21 @@ class Diarizer:
 
     name = "pyannote community-1"
 
-    def __init__(self, folder: Path, *, threads: int | None = None, device: str = CPU) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        threads: int | None = None,
+        device: str = CPU,
+        tuning: Clustering = DEFAULTS,
+    ) -> None:
         def load(file: str, where: str) -> Session:
             return open_session(folder / file, threads=threads, device=where)
 
         self._segmentation = load(FILES[0], CPU)  # recurrent: a GPU would not help
         self._frames = load(FILES[1], device)
         self._head = load(FILES[2], CPU)
-        self._plda = Plda.load(folder / FILES[3])
+        self._tuning = tuning
         self.device = self._frames.provider
         self.sha256 = _sha256([folder / file for file in FILES])
 
@@ -128,125 +149,108 @@ class Diarizer:
         heard = self._listen(
             samples, windows, lambda done: task.report(STAGE, share + (0.98 - share) * done)
         )
-        low, high = options.bounds
-        means = centroids(heard.voices, (low, high), self._plda, Clustering())
         task.check()
-        activity = _activity(windows, _assign(heard, means, len(windows.starts)), len(means))
+        means = centroids(heard.voices, options.bounds, self._tuning)
+        means = separated(heard.prints, heard.seconds, means, options.bounds[1])
+        task.check()
+        activity = _who(windows, heard, means, self._tuning)
         turns = _turns(activity, pcm.duration_ms, channel, first_speaker)
         task.report(STAGE, 1)
         return Diarization(turns, _speech(windows, pcm.duration_ms))
 
     def _listen(self, samples: Samples, windows: Windows, report: Report) -> _Heard:
-        """The voice of every local speaker of every window."""
-        masks = _masks(windows)
-        wanted = np.zeros(-(-len(samples) // embedding.UNIT), dtype=np.bool_)
-        for mask in masks:
-            wanted[mask.start : mask.start + len(mask.weights)] |= (
-                mask.weights[: len(wanted) - mask.start] > 0
-            )
-        vectors = _embed(samples, masks, wanted, (self._frames, self._head), report)
-        seconds = np.array([mask.seconds for mask in masks])
-        return _Heard(
-            Voices(vectors, seconds, np.array([mask.window for mask in masks], dtype=np.int64)),
-            np.array([mask.local for mask in masks], dtype=np.int64),
+        """The voice of every local speaker of every window, and of every short piece."""
+        masks = _local_masks(windows)
+        pieces = windows.pieces()
+        everything = [mask for _, _, _, mask in masks] + [_piece_mask(*piece) for piece in pieces]
+        order = sorted(range(len(everything)), key=lambda number: everything[number].start)
+        vectors = np.empty((len(order), embedding.DIMENSION), dtype=np.float32)
+        vectors[order] = embedding.embed(
+            samples, [everything[n] for n in order], self._frames, self._head, report
         )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Mask:
-    """Where one local speaker of a window is heard, in frames of the embedding network."""
-
-    window: int
-    local: int
-    start: int
-    weights: Probabilities
-    seconds: float  # of speech without overlap
+        voices = Voices(
+            vectors[: len(masks)],
+            np.array([seconds for _, _, seconds, _ in masks]),
+            np.array([window for window, _, _, _ in masks], dtype=np.int64),
+            repeats=FRAMES / STEP,
+        )
+        local = np.array([number for _, number, _, _ in masks], dtype=np.int64)
+        return _Heard(voices, local, pieces, vectors[len(masks) :])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Heard:
+    """All voices of a recording.
+
+    Attributes:
+        voices: of the local speakers of all windows.
+        local: which local speaker of its window each is, shape (voices,).
+        pieces: short stretches in which one person speaks alone, in frames.
+        prints: their embeddings, shape (pieces, 256).
+    """
+
     voices: Voices
-    local: npt.NDArray[np.int64]  # shape (voices,)
+    local: Labels
+    pieces: list[Interval]
+    prints: Floats
+
+    @property
+    def seconds(self) -> Doubles:
+        """How long the pieces are, shape (pieces,)."""
+        return np.array([stop - first for first, stop in self.pieces]) * FRAME / SAMPLE_RATE
 
 
-def _masks(windows: Windows) -> list[_Mask]:
-    """One mask for each local speaker that speaks; overlap left out where enough remains."""
-    masks: list[_Mask] = []
+def _local_masks(windows: Windows) -> list[tuple[int, int, float, embedding.Mask]]:
+    """Window, local speaker, seconds alone, mask; overlap is left out where enough remains."""
+    masks: list[tuple[int, int, float, embedding.Mask]] = []
     for number, start in enumerate(windows.starts):
         active = windows.scores[number] >= ACTIVE
         alone = active & (active.sum(axis=1, keepdims=True) == 1)
+        times = centre(start + np.arange(FRAMES))
         for local in np.flatnonzero(active.any(axis=0)):
-            seconds = float(alone[:, local].sum()) * FRAME / 16_000
+            seconds = float(alone[:, local].sum()) * FRAME / SAMPLE_RATE
             chosen = alone if seconds >= SHORTEST_VOICE_S else active
-            unit_start, weights = _to_units(int(start), chosen[:, local])
-            masks.append(_Mask(number, int(local), unit_start, weights, seconds))
+            mask = embedding.mask_of(times, chosen[:, local])
+            masks.append((number, int(local), seconds, mask))
     return masks
 
 
-def _to_units(start: int, mask: npt.NDArray[np.bool_]) -> tuple[int, Probabilities]:
-    """A mask on segmentation frames as weights of the embedding network's frames."""
-    units = ((start + np.arange(FRAMES)) * FRAME + FRAME_CENTRE) // embedding.UNIT
-    first = int(units[0])
-    total = np.bincount(units - first)
-    weights = np.bincount(units - first, weights=mask) / np.maximum(total, 1)
-    return first, weights.astype(np.float32)
+def _piece_mask(first: int, stop: int) -> embedding.Mask:
+    return embedding.mask_of(centre(np.arange(first, stop)), np.ones(stop - first, dtype=np.bool_))
 
 
-def _embed(
-    samples: Samples,
-    masks: Sequence[_Mask],
-    wanted: npt.NDArray[np.bool_],
-    sessions: tuple[Session, Session],
-    report: Report,
-) -> npt.NDArray[np.float32]:
-    """One embedding for each mask, in one pass over the sound with few masks open at a time."""
-    frames, head = sessions
-    vectors = np.zeros((len(masks), embedding.DIMENSION), dtype=np.float32)
-    waiting = 0  # masks from here on have not begun
-    open_pools: dict[int, embedding.Pool] = {}
-    for stretch in embedding.stretches(samples, wanted, frames):
-        report(stretch.start / max(1, len(wanted)))
-        stop = stretch.start + len(stretch.values)
-        while waiting < len(masks) and masks[waiting].start < stop:
-            open_pools[waiting] = embedding.Pool()
-            waiting += 1
-        for number, pool in open_pools.items():
-            _pour(masks[number], stretch, pool)
-        done = [n for n in open_pools if masks[n].start + len(masks[n].weights) <= stop]
-        vectors[done] = embedding.embed([open_pools.pop(n) for n in done], head)
-    left = list(open_pools)
-    vectors[left] = embedding.embed([open_pools[n] for n in left], head)
-    return vectors
+def _who(windows: Windows, heard: _Heard, means: Doubles, tuning: Clustering) -> Active:
+    """Who speaks in each frame, shape (frames, speakers).
 
-
-def _pour(mask: _Mask, stretch: embedding.Stretch, pool: embedding.Pool) -> None:
-    first = max(mask.start, stretch.start)
-    stop = min(mask.start + len(mask.weights), stretch.start + len(stretch.values))
-    if first < stop:
-        weights = mask.weights[first - mask.start : stop - mask.start]
-        pool.add(stretch.values[first - stretch.start : stop - stretch.start], weights)
-
-
-def _assign(heard: _Heard, means: npt.NDArray[np.float64], windows: int) -> npt.NDArray[np.int64]:
-    """The speaker of each local speaker, shape (windows, LOCAL); -1 for none.
-
-    Local speakers of one window are different people, so each gets a speaker of its own, the
-    best in sum; those beyond the number of speakers get none.
+    Windows name their local speakers first; the pieces then improve the mean voices, and those
+    that are clearly somebody else's voice are given to them: a window that takes two similar
+    voices for one is put right by that.
     """
-    chosen = np.full((windows, LOCAL), -1, dtype=np.int64)
-    if not len(means):
-        return chosen
-    similarity = unit(heard.voices.vectors) @ unit(means).T
-    edges = np.searchsorted(heard.voices.windows, np.arange(windows + 1))
-    for window, (first, stop) in enumerate(pairwise(edges)):
-        rows, columns = best_match(similarity[first:stop])
-        chosen[window, heard.local[first:stop][rows]] = columns
-    return chosen
+    shape = (len(windows.starts), LOCAL)
+    active = _activity(windows, assign(heard.voices, heard.local, means, shape), len(means))
+    if len(means) < 2 or not heard.pieces:
+        return active
+    speakers = _renamed(heard, active, means, tuning)[1]
+    means = refined(heard.prints, heard.seconds, speakers, means)
+    active = _activity(windows, assign(heard.voices, heard.local, means, shape), len(means))
+    present, speakers = _renamed(heard, active, means, tuning)
+    for (first, stop), old, new in zip(heard.pieces, present, speakers, strict=True):
+        if old != new:
+            active[first:stop, old] = False
+            active[first:stop, new] = True
+    return active
 
 
-def _activity(
-    windows: Windows, chosen: npt.NDArray[np.int64], speakers: int
-) -> npt.NDArray[np.bool_]:
+def _renamed(
+    heard: _Heard, active: Active, means: Doubles, tuning: Clustering
+) -> tuple[Labels, Labels]:
+    """The speaker of each piece before and after its own voice is heard."""
+    present: Labels = np.array([active[a:b].sum(axis=0).argmax() for a, b in heard.pieces])
+    better = reassign(heard.prints, present, means, tuning.margin)
+    return present, np.where(heard.seconds >= SHORTEST_PRINT_S, better, present)
+
+
+def _activity(windows: Windows, chosen: Labels, speakers: int) -> Active:
     """Who speaks in each frame, shape (frames, speakers)."""
     active = np.zeros((windows.frames, speakers), dtype=np.bool_)
     if not speakers:

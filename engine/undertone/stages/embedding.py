@@ -8,7 +8,7 @@ masks, so that overlapping windows cost nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -141,14 +141,80 @@ class Pool:
         """Mean and unbiased standard deviation, shape (2 * CHANNELS,), as the model pools them."""
         mean = self.sums / (self.weight + 1e-8)
         spread = self.squares - self.weight * mean**2
-        freedom = self.weight - self.weight_squares / (self.weight + 1e-8) + 1e-8
+        freedom = max(1e-8, self.weight - self.weight_squares / (self.weight + 1e-8))
         deviation = np.sqrt(np.maximum(spread, 0) / freedom)
         return np.concatenate([mean, deviation]).astype(np.float32)
 
 
-def embed(pools: list[Pool], head: Session) -> Floats:
-    """One embedding for each pool, shape (pools, DIMENSION), not normalised."""
-    if not pools:
-        return np.zeros((0, DIMENSION), dtype=np.float32)
-    (vectors,) = head.run(None, {"statistics": np.stack([p.statistics() for p in pools])})
-    return np.asarray(vectors, dtype=np.float32)
+@dataclass(frozen=True, slots=True, eq=False)
+class Mask:
+    """Whose voice is wanted: weights of the network's frames from `start` on, shape (frames,)."""
+
+    start: int
+    weights: Floats
+
+    @property
+    def stop(self) -> int:
+        return self.start + len(self.weights)
+
+
+def mask_of(samples: npt.NDArray[np.int64], active: npt.NDArray[np.bool_]) -> Mask:
+    """A mask on the network's frames from one on another grid of times.
+
+    Args:
+        samples: the times of the other grid, rising, as numbers of samples.
+        active: whether the voice is heard then.
+    """
+    units = samples // UNIT
+    first = int(units[0])
+    total = np.bincount(units - first)
+    weights = np.bincount(units - first, weights=active) / np.maximum(total, 1)
+    return Mask(first, weights.astype(np.float32))
+
+
+def embed(
+    samples: Samples,
+    masks: Sequence[Mask],
+    frames: Session,
+    head: Session,
+    report: Callable[[float], None],
+) -> Floats:
+    """One embedding for each mask, shape (masks, DIMENSION), not normalised.
+
+    Args:
+        masks: sorted by start.
+        frames: the network up to its pooling.
+        head: the layer after it.
+        report: told the fraction done, many times.
+    """
+    wanted = np.zeros(-(-len(samples) // UNIT), dtype=np.bool_)
+    for mask in masks:
+        wanted[mask.start : mask.stop] |= mask.weights[: max(0, len(wanted) - mask.start)] > 0
+    vectors = np.zeros((len(masks), DIMENSION), dtype=np.float32)
+    begun = 0
+    pools: dict[int, Pool] = {}
+    for stretch in stretches(samples, wanted, frames):
+        report(stretch.start / len(wanted))
+        stop = stretch.start + len(stretch.values)
+        while begun < len(masks) and masks[begun].start < stop:
+            pools[begun] = Pool()
+            begun += 1
+        for number, pool in pools.items():
+            _pour(masks[number], stretch, pool)
+        _close(vectors, pools, [n for n in pools if masks[n].stop <= stop], head)
+    _close(vectors, pools, list(pools), head)
+    return vectors
+
+
+def _pour(mask: Mask, stretch: Stretch, pool: Pool) -> None:
+    first = max(mask.start, stretch.start)
+    stop = min(mask.stop, stretch.start + len(stretch.values))
+    if first < stop:
+        values = stretch.values[first - stretch.start : stop - stretch.start]
+        pool.add(values, mask.weights[first - mask.start : stop - mask.start])
+
+
+def _close(vectors: Floats, pools: dict[int, Pool], done: list[int], head: Session) -> None:
+    if done:
+        statistics = np.stack([pools.pop(number).statistics() for number in done])
+        (vectors[done],) = head.run(None, {"statistics": statistics})

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -20,9 +21,12 @@ WINDOW = 10 * SAMPLE_RATE
 FRAME = 270  # samples from one frame to the next; times are those of receptive_field.json
 FRAME_CENTRE = 495  # samples from a window's start to the middle of its first frame
 FRAMES = 589  # frames in a window
-STEP = 119  # frames from one window to the next, 2.0 s
+STEP = 177  # frames from one window to the next, 3.0 s
+PIECE = 74  # frames that a piece is about long, 1.25 s
+CHANGE_REACH = 3  # frames on both sides of a change that belong to no piece
 LOCAL = 3  # speakers that one window can tell apart
 BATCH = 4
+ACTIVE = 128  # a score of one half
 CERTAIN = 255  # the score of a probability of one
 # which of the local speakers are active in each of the model's seven classes
 POWERSET = np.array(
@@ -84,6 +88,42 @@ class Windows:
         weight = CERTAIN * np.maximum(weight, 1e-6)
         heard /= weight[:, None]
         return heard, count / weight
+
+    def pieces(self) -> list[tuple[int, int]]:
+        """Short stretches in which one person speaks alone, as first and past-the-last frame.
+
+        Speech is cut where it pauses, where most windows see the speaker change, and where it
+        would be long: so short a stretch holds one voice.
+        """
+        changes, count, weight = np.zeros((3, self.frames), dtype=np.float32)
+        for start, scores in zip(self.starts, self.scores, strict=True):
+            part = slice(start, min(self.frames, start + FRAMES))
+            size = part.stop - part.start
+            changes[part] += TAPER[:size] * _changes(scores)[:size]
+            count[part] += TAPER[:size] * scores[:size].sum(axis=1)
+            weight[part] += TAPER[:size]
+        weight = np.maximum(weight, 1e-6)
+        alone = (np.rint(count / (CERTAIN * weight)) == 1) & (changes / weight <= 0.5)
+        return [piece for first, stop in runs(alone) for piece in _divided(first, stop)]
+
+
+def _changes(scores: Scores) -> npt.NDArray[np.bool_]:
+    """Frames around a change from one local speaker straight to another, shape (FRAMES,)."""
+    loudest, speech = scores.argmax(axis=1), scores.max(axis=1) >= ACTIVE
+    change = np.zeros(len(scores), dtype=np.bool_)
+    change[1:] = (loudest[1:] != loudest[:-1]) & speech[1:] & speech[:-1]
+    return np.convolve(change, np.ones(2 * CHANGE_REACH + 1), "same") > 0
+
+
+def _divided(first: int, stop: int) -> list[tuple[int, int]]:
+    parts = max(1, round((stop - first) / PIECE))
+    edges = np.linspace(first, stop, parts + 1).astype(int).tolist()
+    return list(pairwise(edges))
+
+
+def centre(frames: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The samples in the middle of frames, counted like them from the start of the recording."""
+    return frames * FRAME + FRAME_CENTRE
 
 
 def _taper() -> Probabilities:
