@@ -39,7 +39,8 @@ class Request:
     """What the user asked for.
 
     Attributes:
-        files: recordings, folders or patterns; with `redo` one project.
+        files: recordings, folders or patterns; with `redo` projects.
+        choose: changes the options: the defaults, or with `redo` those of the project.
         out: a file or folder for the results; None writes them beside the recordings.
         formats: names of export formats.
         project: a project file, or a folder for several; None keeps no project.
@@ -47,7 +48,7 @@ class Request:
     """
 
     files: Sequence[str]
-    options: Options
+    choose: Callable[[Options], Options]
     export: ExportOptions
     out: Path | None = None
     formats: Sequence[str] = ("csv",)
@@ -71,6 +72,7 @@ def run_analyze(request: Request, exit_code: Callable[[BaseException], int]) -> 
         UndertoneError: the request itself makes no sense, or its only recording failed.
         Cancelled: the user pressed Ctrl+C.
     """
+    request.choose(Options())  # values that make no sense stop everything before any work
     jobs = _jobs(request)
     codes = []
     for number, job in enumerate(jobs, start=1):
@@ -132,10 +134,11 @@ def _run(job: _Job, request: Request) -> None:
 
 def _document(job: _Job, request: Request, task: Task, observer: Observer) -> Document:
     if request.redo is not None:
-        return redo(job.source, request.redo, request.options, task)
+        return redo(job.source, request.redo, request.choose, task)
+    options = request.choose(Options())
     if job.project is None:
-        return analyze(job.source, request.options, task, observer=observer)
-    return analyze_into(job.project, job.source, request.options, task, observer=observer)
+        return analyze(job.source, options, task, observer=observer)
+    return analyze_into(job.project, job.source, options, task, observer=observer)
 
 
 @contextmanager
@@ -206,7 +209,8 @@ def _summary(job: _Job, document: Document, request: Request) -> list[str]:
         f"{minutes:.1f} minutes."
     ]
     used = {model.task: model for model in document.provenance.models}
-    if request.options.transcribe.model is None and "transcribe" in used:
+    bundled_model = not dict(document.provenance.options).get("transcribe.model")
+    if bundled_model and "transcribe" in used:
         lines.append(BETTER_MODEL.format(name=used["transcribe"].name))
     lines += [f"Written: {path}" for path in job.results]
     if job.project is not None:

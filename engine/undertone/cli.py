@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, cast
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 
 import typer
 
@@ -29,17 +30,15 @@ from undertone.errors import (
 )
 from undertone.exports import FORMATS, PRESETS, ExportOptions, Preset, export, format_named
 from undertone.model import Document
-from undertone.options import (
-    DecodeOptions,
-    DiarizeOptions,
-    Options,
-    SentimentOptions,
-    TranscribeOptions,
-)
+from undertone.options import Options
 from undertone.project import Project
 from undertone.redo import STAGES
 from undertone.timecode import short
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 FORMAT_NAMES = ", ".join(known.NAME for known in FORMATS)
 EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
     (OptionError, 2),
@@ -73,30 +72,40 @@ def analyze_command(
     min_speakers: Annotated[int | None, typer.Option(help="At least so many people.")] = None,
     max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
     no_speakers: Annotated[bool, typer.Option(help="Do not tell speakers apart.")] = False,
-    channels: Annotated[str, typer.Option(help="mix, or split: one speaker each.")] = "mix",
+    channels: Annotated[
+        str | None, typer.Option(help="mix (default), or split: each channel is a speaker.")
+    ] = None,
     model: Annotated[Path | None, typer.Option(help="A Whisper model file (ggml).")] = None,
     sentiment_model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
     no_sentiment: Annotated[bool, typer.Option(help="Do not score sentiment.")] = False,
-    device: Annotated[str, typer.Option(help="auto, or a name from `devices`.")] = "auto",
+    device: Annotated[str | None, typer.Option(help="auto, or a name from `devices`.")] = None,
     threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="JSON lines for programs.")] = False,
 ) -> int:
     """Transcribe recordings, tell speakers apart and score the sentiment of every segment."""
-    if channels not in ("mix", "split"):
+    if channels not in (None, "mix", "split"):
         raise OptionError(f"--channels takes mix or split, not {channels}.")
-    devices.provider(device)
-    options = Options(
-        decode=DecodeOptions("split" if channels == "split" else "mix"),
-        diarize=DiarizeOptions(not no_speakers, speakers, min_speakers, max_speakers),
-        transcribe=TranscribeOptions(model, language),
-        sentiment=SentimentOptions(not no_sentiment, sentiment_model),
-        device=device,
-        threads=threads,
-    )
+    devices.provider(device or devices.AUTOMATIC)
+
+    def choose(base: Options) -> Options:
+        counts = {"speakers": speakers, "min_speakers": min_speakers, "max_speakers": max_speakers}
+        off = {"enabled": False}
+        return changed(
+            base,
+            decode=changed(base.decode, channels=channels),
+            diarize=changed(base.diarize, **counts, **(off if no_speakers else {})),
+            transcribe=changed(base.transcribe, model=model, language=language),
+            sentiment=changed(
+                base.sentiment, model=sentiment_model, **(off if no_sentiment else {})
+            ),
+            device=device,
+            threads=threads,
+        )
+
     request = Request(
         files=files,
-        options=options,
+        choose=choose,
         export=ExportOptions(preset=cast(Preset, preset)),
         out=out,
         formats=names(formats),
@@ -167,6 +176,11 @@ def root(
     if version:
         print(__version__)
         raise typer.Exit
+
+
+def changed(base: T, **given: Any) -> T:
+    """Options with the values that the user gave; None means not given."""
+    return replace(base, **{name: value for name, value in given.items() if value is not None})
 
 
 def names(formats: Sequence[str] | None) -> tuple[str, ...]:

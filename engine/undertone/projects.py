@@ -159,11 +159,14 @@ def comparable(options: Options) -> Options:
 
 def require_same_recording(project: Project, sha256: str, file_name: str) -> None:
     """Raise `ProjectError` unless the project was made from this very recording."""
-    if project.media.sha256 != sha256:
-        raise ProjectError(
-            f"{project.path.name} belongs to another recording ({project.media.file_name}),"
-            f" not to {file_name}."
-        )
+    if project.media.sha256 == sha256:
+        return
+    own = project.media.file_name
+    if own == file_name:
+        raise ProjectError(f"{file_name} is not the recording it was for {project.path.name}.")
+    raise ProjectError(
+        f"{project.path.name} belongs to another recording ({own}), not to {file_name}."
+    )
 
 
 def stamped(document: Document) -> Document:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
 from undertone import codec
-from undertone.contracts import Speech
 from undertone.engines import Engines, NamedModel, bundled, model_used
 from undertone.errors import MediaError, OptionError, ProjectError
 from undertone.model import Document, Segment, Speaker, union
@@ -30,88 +29,99 @@ STAGES: tuple[str, ...] = get_args(Stage)
 def redo(
     path: Path,
     stage: str,
-    options: Options,
+    choose: Callable[[Options], Options],
     task: Task,
     *,
     engines: Engines | None = None,
     recording: Path | None = None,
 ) -> Document:
-    """Run one stage of a finished project again, with new options for that stage.
+    """Run one stage of a finished project again.
 
     Args:
         path: the project.
         stage: "speakers" (keeps the text), "transcribe" (keeps the turns) or "sentiment".
+        choose: changes the options of the first analysis.
         recording: where the recording is now, if it was moved.
 
     Raises:
         OptionError: there is no such stage, or corrections would be lost.
-        ProjectError: the analysis of the project is unfinished.
+        ProjectError: the analysis of the project is unfinished, or somebody edited it meanwhile.
         MediaError: the recording cannot be found or read.
     """
-    steps = {"speakers": _speakers, "sentiment": _sentiment, "transcribe": _transcribe}
-    if stage not in steps:
+    if stage not in STAGES:
         raise OptionError(f"There is no stage “{stage}”; choose one of: {', '.join(STAGES)}.")
     with Project.open(path) as project:
         if project.status != "complete":
             raise ProjectError(f"{path.name} is unfinished: analyse its recording again first.")
         document = project.document()
         source = recording or Path(document.media.path)
-    step: Callable[..., Document] = steps[stage]
-    return step(path, document, options, task, engines or bundled(), source)
+        again = _Redo(project, document, choose(project.options), task, engines or bundled())
+        if stage == "speakers":
+            return again.speakers(source)
+        if stage == "sentiment":
+            return again.sentiment()
+        again.forget_transcript(source)
+    return analyze_into(path, source, again.options, task, engines=again.engines)
 
 
-def _speakers(
-    path: Path, document: Document, options: Options, task: Task, engines: Engines, source: Path
-) -> Document:
-    model = engines.speakers(options)
-    with tempfile.TemporaryDirectory(prefix="undertone-") as folder:
-        _require_recording(source)
-        decoded = decode(source, options.decode, Path(folder), task)
-        with Project.open(path) as project:
-            require_same_recording(project, decoded.media.sha256, decoded.media.file_name)
-        speech = find_speech(model, decoded.pcm, options, task)
-    segments = reassign(document.segments, speech.turns, document.media.duration_ms)
-    scorer = Scorer(engines.sentiment(options), context=options.sentiment.context)
-    changed = replace(
-        document,
-        turns=speech.turns,
-        speech=union(span for spans in speech.spans for span in spans),
-        segments=_rescored(document.segments, segments, scorer, task),
-        speakers=_kept_names(document, named_speakers(t.speaker for t in speech.turns)),
-    )
-    return _saved(path, _with_model(changed, "speakers", model), "Speakers found again", speech)
+@dataclass(frozen=True, slots=True)
+class _Redo:
+    project: Project  # stays open, so that it refuses to overwrite somebody's edit
+    document: Document
+    options: Options
+    task: Task
+    engines: Engines
 
-
-def _sentiment(
-    path: Path, document: Document, options: Options, task: Task, engines: Engines, source: Path
-) -> Document:
-    model = engines.sentiment(options)
-    scorer = Scorer(model, context=options.sentiment.context)
-    changed = replace(document, segments=scorer.all(document.segments, task))
-    return _saved(path, _with_model(changed, "sentiment", model), "Sentiment scored again", None)
-
-
-def _transcribe(
-    path: Path, document: Document, options: Options, task: Task, engines: Engines, source: Path
-) -> Document:
-    corrected = sum(segment.edited for segment in document.segments)
-    if corrected:
-        raise OptionError(
-            f"{path.name} holds {corrected} corrected segments that a new transcription would lose."
+    def speakers(self, source: Path) -> Document:
+        model = self.engines.speakers(self.options)
+        with tempfile.TemporaryDirectory(prefix="undertone-") as folder:
+            _require_recording(source)
+            decoded = decode(source, self.options.decode, Path(folder), self.task)
+            require_same_recording(self.project, decoded.media.sha256, source.name)
+            speech = find_speech(model, decoded.pcm, self.options, self.task)
+        before = self.document
+        changed = replace(
+            before,
+            turns=speech.turns,
+            speech=union(span for spans in speech.spans for span in spans),
+            segments=self._rescored(
+                reassign(before.segments, speech.turns, before.media.duration_ms)
+            ),
+            speakers=_kept_names(before, named_speakers(t.speaker for t in speech.turns)),
         )
-    _require_recording(source)
-    with Project.open(path) as project:
-        project.restart(comparable(options), transcriptions=True)
-    return analyze_into(path, source, options, task, engines=engines)
+        document = self._saved(_with_model(changed, "speakers", model), "Speakers found again")
+        self.project.save_stage(SPEECH, codec.to_plain(speech))
+        return document
 
+    def sentiment(self) -> Document:
+        model = self.engines.sentiment(self.options)
+        scorer = Scorer(model, context=self.options.sentiment.context)
+        changed = replace(self.document, segments=scorer.all(self.document.segments, self.task))
+        return self._saved(_with_model(changed, "sentiment", model), "Sentiment scored again")
 
-def _rescored(
-    before: tuple[Segment, ...], after: tuple[Segment, ...], scorer: Scorer, task: Task
-) -> tuple[Segment, ...]:
-    """Score again where there were scores: new speakers mean new parts and new contexts."""
-    if not any(segment.sentiment for segment in before):
-        return after
-    return scorer.all(after, task)
+    def forget_transcript(self, source: Path) -> None:
+        corrected = sum(segment.edited for segment in self.document.segments)
+        if corrected:
+            raise OptionError(
+                f"{self.project.path.name} holds {corrected} corrected segments that a new"
+                " transcription would lose."
+            )
+        _require_recording(source)
+        self.project.restart(comparable(self.options), transcriptions=True)
+
+    def _rescored(self, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        """Scored again where there were scores: other speakers mean other parts and contexts."""
+        if not any(segment.sentiment for segment in self.document.segments):
+            return segments
+        scorer = Scorer(
+            self.engines.sentiment(self.options), context=self.options.sentiment.context
+        )
+        return scorer.all(segments, self.task)
+
+    def _saved(self, document: Document, label: str) -> Document:
+        document = stamped(document)
+        self.project.save_edit(document, label)
+        return document
 
 
 def _kept_names(document: Document, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
@@ -124,16 +134,6 @@ def _with_model(document: Document, task: str, model: NamedModel) -> Document:
     others = [known for known in document.provenance.models if known.task != task]
     models = tuple(sorted([*others, used], key=lambda known: MODEL_ORDER.index(known.task)))
     return replace(document, provenance=replace(document.provenance, models=models))
-
-
-def _saved(path: Path, document: Document, label: str, speech: Speech | None) -> Document:
-    with Project.open(path) as project:
-        if speech is not None:
-            project.save_stage(SPEECH, codec.to_plain(speech))
-        document = stamped(document)
-        project.document()
-        project.save_edit(document, label)
-    return document
 
 
 def _require_recording(source: Path) -> None:

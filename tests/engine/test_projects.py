@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,6 +50,10 @@ def same(left: Document, right: Document) -> bool:
 
 def timeless(document: Document) -> Document:
     return replace(document, provenance=replace(document.provenance, analysed_at=""))
+
+
+def unchanged(options: Options) -> Options:
+    return options
 
 
 def failing_at(piece: int) -> Engines:
@@ -144,7 +149,7 @@ def test_redo_speakers_keeps_texts_names_and_corrections(wav: Path, project: Pat
     document = correct_first_segment(project, run(project, wav))
     rename(project, document)
     one = (Turn(0, 15_000, S1),)
-    again = redo(project, "speakers", Options(), Task(), engines=fake_engines(one, script()))
+    again = redo(project, "speakers", unchanged, Task(), engines=fake_engines(one, script()))
     assert {segment.speaker for segment in again.segments} == {S1}
     assert again.speakers == (Speaker(S1, "Ada"),)
     assert again.segments[0].text == "Corrected."
@@ -155,7 +160,7 @@ def test_redo_sentiment_scores_everything_again(wav: Path, project: Path) -> Non
     before = run(project, wav)
     model = FakeTextModel()
     engines = fake_engines(turns(), script(), text_model=model)
-    again = redo(project, "sentiment", Options(), Task(), engines=engines)
+    again = redo(project, "sentiment", unchanged, Task(), engines=engines)
     assert same(before, again)
     assert len(model.asked) == len(before.segments)
 
@@ -164,7 +169,7 @@ def test_redo_transcribe_keeps_the_turns(wav: Path, project: Path) -> None:
     before = run(project, wav)
     words = tuple(replace(word, text=word.text.upper()) for word in script())
     engines = fake_engines((), words)
-    again = redo(project, "transcribe", Options(), Task(), engines=engines)
+    again = redo(project, "transcribe", unchanged, Task(), engines=engines)
     assert again.turns == before.turns
     assert again.segments[0].text == "HOW WAS THE JOURNEY?"
     assert {segment.speaker for segment in again.segments} == {S1, S2}
@@ -173,7 +178,7 @@ def test_redo_transcribe_keeps_the_turns(wav: Path, project: Path) -> None:
 def test_redo_transcribe_does_not_throw_corrections_away(wav: Path, project: Path) -> None:
     correct_first_segment(project, run(project, wav))
     with pytest.raises(OptionError, match="corrected"):
-        redo(project, "transcribe", Options(), Task(), engines=fake_engines((), ()))
+        redo(project, "transcribe", unchanged, Task(), engines=fake_engines((), ()))
 
 
 def test_redo_refuses_unknown_stages_unfinished_projects_and_lost_recordings(
@@ -182,13 +187,13 @@ def test_redo_refuses_unknown_stages_unfinished_projects_and_lost_recordings(
     with pytest.raises(StageError):
         run(project, wav, failing_at(1))
     with pytest.raises(ProjectError, match="unfinished"):
-        redo(project, "speakers", Options(), Task())
+        redo(project, "speakers", unchanged, Task())
     run(project, wav)
     with pytest.raises(OptionError, match="no stage"):
-        redo(project, "spelling", Options(), Task())
+        redo(project, "spelling", unchanged, Task())
     wav.unlink()
     with pytest.raises(MediaError, match="not where it was"):
-        redo(project, "speakers", Options(), Task(), engines=fake_engines(turns(), script()))
+        redo(project, "speakers", unchanged, Task(), engines=fake_engines(turns(), script()))
 
 
 def correct_first_segment(project: Path, document: Document) -> Document:
@@ -205,3 +210,18 @@ def rename(project: Path, document: Document) -> None:
     with Project.open(project) as opened:
         opened.document()
         opened.save_edit(replace(document, speakers=speakers), "Renamed")
+
+
+def test_redo_does_not_overwrite_an_edit_made_meanwhile(wav: Path, project: Path) -> None:
+    document = run(project, wav)
+
+    class Meddling(FakeTextModel):
+        def score(self, *arguments: Any, **named: Any) -> Any:
+            if not self.asked:
+                correct_first_segment(project, document)
+            return super().score(*arguments, **named)
+
+    engines = fake_engines(turns(), script(), text_model=Meddling())
+    with pytest.raises(ProjectError, match="Another program"):
+        redo(project, "sentiment", unchanged, Task(), engines=engines)
+    assert stored(project).segments[0].text == "Corrected."
