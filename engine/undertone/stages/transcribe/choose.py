@@ -19,6 +19,11 @@ def open_transcriber(
         OptionError: the bundled English model was asked for another language.
         ModelError: the model is missing, damaged or of the wrong kind.
     """
+    if options.model is not None:
+        # Loaded on demand: the bundled model works where whisper.cpp's libraries do not load.
+        from undertone.stages.transcribe.whisper import WhisperTranscriber
+
+        return WhisperTranscriber.open(options, threads=threads, device=device)
     if options.language not in (None, LANGUAGE):
         raise OptionError(
             f"The bundled model understands English only, not “{options.language}”: {BETTER}."

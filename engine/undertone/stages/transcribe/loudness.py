@@ -9,6 +9,8 @@ from undertone.pcm import SAMPLES_PER_MS, Floats
 FRAME_MS = 10
 SMOOTH_FRAMES = 5
 SILENT = 1e-10
+# Power of a frame below which nothing can be heard: -75 dB of full scale.
+INAUDIBLE = 10**-7.5
 
 
 def frame_powers(samples: Floats) -> Floats:

@@ -15,8 +15,9 @@ from undertone.model import Span, Turn, Word
 from undertone.pcm import SAMPLES_PER_MS, Floats, Pcm
 from undertone.resources import package_file
 from undertone.stages.onnx import open_session
+from undertone.stages.transcribe.edges import settled
 from undertone.stages.transcribe.greedy import GreedyDecoder, Heard
-from undertone.stages.transcribe.loudness import frame_powers, quietest_ms
+from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers, quietest_ms
 from undertone.stages.transcribe.ordered import Stop, in_order
 from undertone.stages.transcribe.planning import Limits, plan_pieces
 from undertone.stages.transcribe.suspicion import is_loop, judge
@@ -31,10 +32,6 @@ LIMITS = Limits()
 SHORTEST_RETRY_MS = 2_000
 # The encoder's convolutions need a few hundred samples.
 SHORTEST_INPUT_MS = 200
-# Power of a frame below which nothing can be heard: -75 dB of full scale.
-INAUDIBLE = 10**-7.5
-# An edge where speech runs on is moved to the quietest place so near.
-SNAP_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +101,11 @@ class MoonshineTranscriber:
         """Nothing to free: the sessions go with this object."""
 
     def _transcribe(self, pcm: Pcm, piece: Piece, stop: Stop) -> Transcription:
-        start, end = _edges(pcm, piece)
-        samples = pcm.floats(piece.channel, start, end)
+        heard = settled(pcm, piece)
+        samples = pcm.floats(piece.channel, heard.start_ms, heard.end_ms)
         powers = frame_powers(samples)
         audible = bool(len(powers)) and float(powers.max()) > INAUDIBLE
-        parts = self._hear(samples, start, end, stop) if audible else []
+        parts = self._hear(samples, heard.start_ms, heard.end_ms, stop) if audible else []
         words = tuple(word for part in parts for word in _timed(part, piece))
         logs = [log for part in parts for log in part.logs]
         confidence = geometric_mean(logs) if words else None
@@ -138,24 +135,6 @@ class MoonshineTranscriber:
 
 def _looped(heard: Heard, words: Sequence[SpokenText]) -> bool:
     return not heard.complete or is_loop([word.text for word in words])
-
-
-def _edges(pcm: Pcm, piece: Piece) -> tuple[int, int]:
-    """Where to hear a piece: an edge in the midst of speech goes to the quietest place near.
-
-    The pieces on both sides of such an edge find the same place, so no word is cut or doubled.
-    """
-    start, end = piece.start_ms, piece.end_ms
-    if piece.speech and 0 < start == piece.speech[0].start_ms:
-        start = _snapped(pcm, piece.channel, start)
-    if piece.speech and pcm.duration_ms > end == piece.speech[-1].end_ms:
-        end = _snapped(pcm, piece.channel, end)
-    return (start, end) if start < end else (piece.start_ms, piece.end_ms)
-
-
-def _snapped(pcm: Pcm, channel: int, edge_ms: int) -> int:
-    first, last = max(0, edge_ms - SNAP_MS), min(pcm.duration_ms, edge_ms + SNAP_MS)
-    return first + quietest_ms(pcm.floats(channel, first, last), 0, last - first)
 
 
 def _long_enough(samples: Floats) -> Floats:

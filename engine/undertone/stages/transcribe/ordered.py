@@ -28,9 +28,14 @@ class Stop:
     def set(self) -> None:
         self._set.set()
 
+    @property
+    def requested(self) -> bool:
+        """Whether running jobs should give up."""
+        return self._set.is_set() or self._task.cancelled
+
     def check(self) -> None:
         """Raise `Cancelled` when nobody wants the result any more."""
-        if self._set.is_set() or self._task.cancelled:
+        if self.requested:
             raise Cancelled
 
 
