@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from undertone.model import Emotion, Flag, Probabilities, Segment, Sentiment
+from undertone.model import Emotion, Flag, Probabilities, Segment, Sentiment, joined
 
 
 def merged(left: Segment, right: Segment) -> Segment:
@@ -25,7 +25,7 @@ def merged(left: Segment, right: Segment) -> Segment:
         left,
         start_ms=min(left.start_ms, right.start_ms),
         end_ms=max(left.end_ms, right.end_ms),
-        text=" ".join(text for text in (left.text, right.text) if text),
+        text=joined((left.text, right.text)),
         words=left.words + late,
         confidence=_mean_confidence(left, right),
         sentiment=_mean_sentiment(left, right),

@@ -5,11 +5,14 @@ Times are integer milliseconds from the start of the file. What a stage did not 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
+# Chinese and Japanese with their punctuation, and Thai, Lao and Khmer.
+_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0eff\u1780-\u17ff]")
 SpeakerId = NewType("SpeakerId", str)
 SegmentId = NewType("SegmentId", str)
 
@@ -228,3 +231,12 @@ def union(spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             merged.append(span)
     return tuple(merged)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Words or sentences as running text: spaces between them, except in unspaced scripts."""
+    text = ""
+    for part in filter(None, parts):
+        unspaced = text and _UNSPACED.fullmatch(text[-1]) and _UNSPACED.fullmatch(part[0])
+        text += part if unspaced or not text else f" {part}"
+    return text

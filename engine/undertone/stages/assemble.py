@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from undertone.contracts import Transcription
-from undertone.model import Flag, Segment, SegmentId, SpeakerId, Turn, Word
+from undertone.model import Flag, Segment, SegmentId, SpeakerId, Turn, Word, joined
 
 LONG_PAUSE_MS = 1000
 NEAREST_TURN_MS = 1000
@@ -146,7 +146,7 @@ class Assembler:
             id=self._next_id(),
             start_ms=words[0].start_ms,
             end_ms=words[-1].end_ms,
-            text=" ".join(word.text for word in words),
+            text=joined(word.text for word in words),
             words=words,
             speaker=spoken[0].speaker,
             channel=spoken[0].channel,
@@ -230,7 +230,7 @@ def _split_by_speaker(segment: Segment, index: TurnIndex) -> list[Segment]:
             segment,
             start_ms=words[0].start_ms,
             end_ms=words[-1].end_ms,
-            text=" ".join(word.text for word in words),
+            text=joined(word.text for word in words),
             words=tuple(words),
             sentiment=None,
             emotions=None,

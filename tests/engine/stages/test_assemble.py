@@ -154,3 +154,9 @@ def test_running_the_speaker_step_again_loses_no_word(given_: list[Transcription
     assert sorted(w.text for s in again for w in s.words) == sorted(
         w.text for s in segments for w in s.words
     )
+
+
+def test_unspaced_scripts_stay_unspaced() -> None:
+    said = (Word("今日は", 0, 300), Word("良い", 300, 600), Word("Undertone", 600, 900))
+    segment = assemble([Transcription(Piece(0, 900), said)], (), DURATION_MS)[0]
+    assert segment.text == "今日は良い Undertone"
