@@ -10,7 +10,7 @@ from undertone.pcm import SAMPLE_RATE, Samples
 
 HOP = SAMPLE_RATE // 100
 PAUSE = 50  # a quiet stretch of half a second ends a reference turn
-EDGE = 4  # quiet frames that stay with the speech beside them
+EDGE = 8  # quiet frames that stay with the speech beside them
 
 
 def conversation(
@@ -54,7 +54,8 @@ def _turns(phrase: Samples, position: int, name: str) -> list[Turn]:
     """The parts of a phrase between its long pauses."""
     frames = phrase[: len(phrase) // HOP * HOP].reshape(-1, HOP).astype(np.float64)
     level = 10 * np.log10(np.mean(frames**2, axis=1) + 1)
-    voiced = np.flatnonzero(level > max(np.percentile(level, 95) - 35, level.min() + 6))
+    quiet, loud = np.percentile(level, [5, 95])
+    voiced = np.flatnonzero(level > max(loud - 30, quiet + 10))
     if not len(voiced):
         return []
     groups = np.split(voiced, np.flatnonzero(np.diff(voiced) > PAUSE) + 1)

@@ -1,8 +1,7 @@
 """Voice embeddings become speakers: groups, their mean voices, and who is whose.
 
-Agglomerative clustering on duration-weighted mean voices. Two additions to the textbook: the
-similarity of short samples is corrected for their noise, and local speakers that one window tells
-apart resist being joined.
+Agglomerative clustering of duration-weighted mean voices, in which the similarity of short samples
+is corrected for their noise, and local speakers that one window tells apart resist being joined.
 """
 
 from __future__ import annotations
@@ -14,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import linear_sum_assignment
 
-MOST = 2000  # embeddings that are grouped; memory grows with the square
+MOST = 1500  # embeddings that are grouped; memory grows with the square
 CLEAR_S = 0.8  # pieces at least so long say whether a speaker is really two
-HALF_S = 2.0  # and each of the two has so much of them,
+HALF_S = 3.0  # and each of the two has so much of them,
 HALF_SHARE = 0.02  # and so much of all
 UNLIKE = 0.45  # halves of one person measure 0.54 to 0.99, two people's -0.03 to 0.31
 REFINE_S = 1.0  # pieces at least so long improve the mean voices
@@ -36,13 +35,11 @@ class Voices:
         vectors: shape (n, 256).
         seconds: speech without overlap that each is made of, shape (n,).
         windows: the window of each, rising, shape (n,).
-        repeats: in how many windows the same speech is heard.
     """
 
     vectors: Floats
     seconds: Doubles
     windows: Labels
-    repeats: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +53,7 @@ class Clustering:
         apart: how much two groups lose that speak side by side for as long as the shorter lasts.
         founding_s: speech that an embedding needs to help found a speaker.
         smallest_share: groups with a smaller share of the speech join the most similar one.
+        repeats: in how many windows the same speech is heard.
         margin: how much more similar to another speaker a short piece must be to change to it.
     """
 
@@ -64,6 +62,7 @@ class Clustering:
     apart: float = 0.3
     founding_s: float = 1.0
     smallest_share: float = 0.02
+    repeats: float = 10 / 3
     margin: float = 0.2
 
 
@@ -81,20 +80,11 @@ def centroids(voices: Voices, bounds: tuple[int, int], tuning: Clustering) -> Do
     """
     if not len(voices.vectors):
         return np.zeros((0, 256))
-    chosen = _founders(voices.seconds, tuning.founding_s)
-    founders = Voices(
-        voices.vectors[chosen], voices.seconds[chosen], voices.windows[chosen], voices.repeats
-    )
-    tree = _Tree(founders, tuning)
-    return _means(tree.units, tree.seconds, tree.cut(bounds))
-
-
-def _founders(seconds: Doubles, least: float) -> Labels:
-    """The longer embeddings, evenly thinned out if there are too many."""
-    long: Labels = np.flatnonzero(seconds >= min(least, float(np.max(seconds))))
+    long = np.flatnonzero(voices.seconds >= min(tuning.founding_s, voices.seconds.max()))
     if len(long) > MOST:
         long = long[np.linspace(0, len(long) - 1, MOST).astype(np.int64)]
-    return long
+    tree = _Tree(voices.vectors[long], voices.seconds[long], voices.windows[long], tuning)
+    return _means(tree.units, tree.seconds, tree.cut(bounds))
 
 
 def _means(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
@@ -108,24 +98,26 @@ def _means(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
 class _Tree:
     """All joins from single embeddings to one group, best first."""
 
-    def __init__(self, voices: Voices, tuning: Clustering) -> None:
-        self.units = unit(voices.vectors)
-        self.seconds = np.maximum(voices.seconds, 1e-3)
-        self._tuning, self._repeats = tuning, voices.repeats
+    def __init__(
+        self, vectors: Floats, seconds: Doubles, windows: Labels, tuning: Clustering
+    ) -> None:
+        self.units = unit(vectors)
+        self.seconds = np.maximum(seconds, 1e-3)
+        self._tuning = tuning
         self._joins: list[tuple[float, int, int]] = []
         self._sums = (self.units * self.seconds[:, None]).astype(np.float32)
         self._total, self._longest = self.seconds.copy(), self.seconds.copy()
         self._gone = np.zeros(len(self.units), dtype=np.bool_)
-        shorter = np.minimum(self.seconds[:, None], self.seconds[None, :])
-        same_window = voices.windows[:, None] == voices.windows[None, :]
-        self._beside = np.where(same_window, shorter, 0).astype(np.float32)
+        single = self.seconds.astype(np.float32)
+        self._beside = np.minimum(single[:, None], single[None, :])
+        self._beside[windows[:, None] != windows[None, :]] = 0
         self._grow()
 
     def _similarity(self, group: int) -> Floats:
         """Of one group to all groups, shape (n,)."""
         lengths = np.linalg.norm(self._sums, axis=1)
         cosine = self._sums @ self._sums[group] / np.maximum(lengths * lengths[group], 1e-9)
-        heard = np.maximum(self._longest, self._total / self._repeats)
+        heard = np.maximum(self._longest, self._total / self._tuning.repeats)
         clarity = np.sqrt(1 + self._tuning.noise_s / heard)
         shorter = np.minimum(self._total, self._total[group])
         similar = cosine * clarity * clarity[group]
@@ -178,9 +170,8 @@ class _Tree:
     def _split(self, joins: int, low: int) -> Labels:
         """Undo joins until there are enough speakers, as long as unlike voices come apart.
 
-        Where nothing unlike is left, small groups become speakers, and one voice is cut in two
-        only when the caller knows that there are two: halves of one person are worse than a
-        missing third who hardly spoke.
+        Then small groups become speakers, and one voice is cut in two only when the caller knows
+        of two: halves of one person are worse than a missing third who hardly spoke.
         """
         alike = next((n for n in range(joins, 0, -1) if self._joins[n - 1][0] > SAME), 0)
         for undone in range(joins - 1, alike - 1, -1):
@@ -220,8 +211,7 @@ class _Tree:
 
 
 def _renumber(labels: Labels) -> Labels:
-    numbers: Labels = np.unique(labels, return_inverse=True)[1].astype(np.int64)
-    return numbers
+    return np.asarray(np.unique(labels, return_inverse=True)[1], dtype=np.int64)
 
 
 def assign(voices: Voices, local: Labels, means: Doubles, shape: tuple[int, int]) -> Labels:
@@ -244,9 +234,8 @@ def assign(voices: Voices, local: Labels, means: Doubles, shape: tuple[int, int]
 def separated(prints: Floats, seconds: Doubles, means: Doubles, high: int) -> Doubles:
     """Mean voices with those divided in two that are really two people's.
 
-    A window can take two similar voices for one, and its embedding is then a mixture that joins
-    both people's groups. Short pieces hold one voice each: where those of a speaker fall into
-    halves that are unlike, they are two speakers.
+    A window can take two similar voices for one, and its embedding then joins both people's
+    groups. Short pieces hold one voice each: unlike halves of a speaker's are two speakers.
 
     Args:
         prints: embeddings of short pieces, shape (pieces, 256).
@@ -272,7 +261,7 @@ def _halves(units: Doubles, seconds: Doubles, least: float) -> Doubles | None:
     if seconds.sum() < 2 * least:
         return None
     spread = units - np.average(units, axis=0, weights=seconds)
-    direction = np.linalg.svd(spread * np.sqrt(seconds)[:, None], full_matrices=False)[2][0]
+    direction = np.linalg.eigh(spread.T * seconds @ spread)[1][:, -1]  # where they vary most
     labels: Labels = (spread @ direction > 0).astype(np.int64)
     for _ in range(30):
         if np.bincount(labels, weights=seconds, minlength=2).min() < least:
@@ -303,9 +292,10 @@ def reassign(prints: Floats, present: Labels, means: Doubles, margin: float) -> 
 
 def refined(prints: Floats, seconds: Doubles, speakers: Labels, means: Doubles) -> Doubles:
     """Mean voices taken from the longer pieces, where a speaker has a few seconds of them."""
-    units, result = unit(prints), unit(means)
+    result = unit(means)
+    long = seconds >= REFINE_S
     for speaker in range(len(means)):
-        mine = (speakers == speaker) & (seconds >= REFINE_S)
+        mine = long & (speakers == speaker)
         if seconds[mine].sum() > 3 * REFINE_S:
-            result[speaker] = np.average(units[mine], axis=0, weights=seconds[mine])
+            result[speaker] = np.average(unit(prints[mine]), axis=0, weights=seconds[mine])
     return result

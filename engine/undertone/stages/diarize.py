@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from undertone.model import Span, SpeakerId, Turn
+from undertone.model import Span, Turn
 from undertone.options import DiarizeOptions
-from undertone.pcm import SAMPLE_RATE, SAMPLES_PER_MS, Pcm, Samples
+from undertone.pcm import SAMPLE_RATE, Pcm, Samples
 from undertone.resources import resource
 from undertone.stages import embedding
 from undertone.stages.cluster import (
@@ -31,14 +31,13 @@ from undertone.stages.onnx import CPU, Session, open_session
 from undertone.stages.segmentation import (
     ACTIVE,
     FRAME,
-    FRAME_CENTRE,
     FRAMES,
     LOCAL,
-    STEP,
     Windows,
     centre,
-    runs,
     segment,
+    speech_of,
+    turns_of,
 )
 from undertone.task import Task
 
@@ -46,9 +45,6 @@ FILES = ("segmentation.onnx", "voice_frames.onnx", "voice_head.onnx")
 SHORTEST_PRINT_S = 0.5  # a shorter piece does not tell whose voice it is
 SHORTEST_VOICE_S = 0.3  # below, overlapped speech is better than nothing
 SPEECH_STEP = 296  # frames from window to window, 5 s, when only speech is looked for
-SPEECH_PAD_MS = 100
-GAP_MS = 400
-SHORTEST_TURN_MS = 120
 SEGMENTATION_SHARE = 0.4  # of the whole time, for the progress
 STAGE = "speakers"
 DEFAULTS = Clustering()
@@ -124,7 +120,7 @@ class Diarizer:
             samples, self._segmentation, lambda done: task.report(STAGE, done), SPEECH_STEP
         )
         task.report(STAGE, 1)
-        return _speech(windows, pcm.duration_ms)
+        return speech_of(windows, pcm.duration_ms)
 
     def diarize(
         self,
@@ -154,9 +150,9 @@ class Diarizer:
         means = separated(heard.prints, heard.seconds, means, options.bounds[1])
         task.check()
         activity = _who(windows, heard, means, self._tuning)
-        turns = _turns(activity, pcm.duration_ms, channel, first_speaker)
+        turns = turns_of(activity, pcm.duration_ms, channel, first_speaker)
         task.report(STAGE, 1)
-        return Diarization(turns, _speech(windows, pcm.duration_ms))
+        return Diarization(turns, speech_of(windows, pcm.duration_ms))
 
     def _listen(self, samples: Samples, windows: Windows, report: Report) -> _Heard:
         """The voice of every local speaker of every window, and of every short piece."""
@@ -172,7 +168,6 @@ class Diarizer:
             vectors[: len(masks)],
             np.array([seconds for _, _, seconds, _ in masks]),
             np.array([window for window, _, _, _ in masks], dtype=np.int64),
-            repeats=FRAMES / STEP,
         )
         local = np.array([number for _, number, _, _ in masks], dtype=np.int64)
         return _Heard(voices, local, pieces, vectors[len(masks) :])
@@ -227,12 +222,12 @@ def _who(windows: Windows, heard: _Heard, means: Doubles, tuning: Clustering) ->
     voices for one is put right by that.
     """
     shape = (len(windows.starts), LOCAL)
-    active = _activity(windows, assign(heard.voices, heard.local, means, shape), len(means))
+    active = windows.activity(assign(heard.voices, heard.local, means, shape), len(means))
     if len(means) < 2 or not heard.pieces:
         return active
     speakers = _renamed(heard, active, means, tuning)[1]
     means = refined(heard.prints, heard.seconds, speakers, means)
-    active = _activity(windows, assign(heard.voices, heard.local, means, shape), len(means))
+    active = windows.activity(assign(heard.voices, heard.local, means, shape), len(means))
     present, speakers = _renamed(heard, active, means, tuning)
     for (first, stop), old, new in zip(heard.pieces, present, speakers, strict=True):
         if old != new:
@@ -248,81 +243,6 @@ def _renamed(
     present: Labels = np.array([active[a:b].sum(axis=0).argmax() for a, b in heard.pieces])
     better = reassign(heard.prints, present, means, tuning.margin)
     return present, np.where(heard.seconds >= SHORTEST_PRINT_S, better, present)
-
-
-def _activity(windows: Windows, chosen: Labels, speakers: int) -> Active:
-    """Who speaks in each frame, shape (frames, speakers)."""
-    active = np.zeros((windows.frames, speakers), dtype=np.bool_)
-    if not speakers:
-        return active
-    heard, count = windows.overlay(chosen, speakers)
-    number = np.rint(count)
-    best = heard.argmax(axis=1)
-    rows = np.arange(windows.frames)
-    active[rows, best] = number >= 1
-    if speakers > 1:
-        heard[rows, best] = -1
-        second = heard.argmax(axis=1)
-        active[rows, second] |= (number >= 2) & (heard[rows, second] > 0.05)
-    return active
-
-
-def _turns(
-    active: npt.NDArray[np.bool_], duration_ms: int, channel: int, first_speaker: int
-) -> tuple[Turn, ...]:
-    """Stretches of activity as turns: short gaps filled, clicks dropped, speakers numbered."""
-    spans = [_intervals(active[:, speaker], duration_ms) for speaker in range(active.shape[1])]
-    everyone = sorted((a, b, n) for n, own in enumerate(spans) for a, b in own)
-    found: list[tuple[int, int, int]] = []
-    for speaker, own in enumerate(spans):
-        others = [(a, b) for a, b, n in everyone if n != speaker]
-        joined = _join(own, others)
-        found += [(a, b, speaker) for a, b in joined if b - a >= SHORTEST_TURN_MS]
-    found.sort()
-    order: dict[int, int] = {}
-    for _, _, speaker in found:
-        order.setdefault(speaker, len(order))
-    return tuple(
-        Turn(a, b, SpeakerId(f"S{first_speaker + order[n]}"), channel) for a, b, n in found
-    )
-
-
-def _intervals(active: npt.NDArray[np.bool_], duration_ms: int) -> list[Interval]:
-    spans = ((_ms(first), _ms(stop)) for first, stop in runs(active))
-    inside = ((max(0, a), min(duration_ms, b)) for a, b in spans)
-    return [(a, b) for a, b in inside if a < b]
-
-
-def _ms(frame: int) -> int:
-    """The time where a frame begins."""
-    return round((frame * FRAME + FRAME_CENTRE - FRAME / 2) / SAMPLES_PER_MS)
-
-
-def _join(own: list[Interval], others: list[Interval]) -> list[Interval]:
-    """Close one speaker's short gaps where nobody else speaks; both lists sorted by start."""
-    starts = np.array([a for a, _ in others])
-    ends = np.maximum.accumulate(np.array([b for _, b in others])) if others else starts
-    joined: list[Interval] = []
-    for start, end in own:
-        gap_from = joined[-1][1] if joined else -GAP_MS - 1
-        before = int(np.searchsorted(starts, start))  # others that begin before the gap ends
-        busy = before > 0 and ends[before - 1] > gap_from
-        if joined and start - gap_from <= GAP_MS and not busy:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _speech(windows: Windows, duration_ms: int) -> tuple[Span, ...]:
-    spans: list[Interval] = []
-    for first, stop in _intervals(windows.speech() >= 0.5, duration_ms):
-        start, end = max(0, first - SPEECH_PAD_MS), min(duration_ms, stop + SPEECH_PAD_MS)
-        if spans and start <= spans[-1][1]:
-            spans[-1] = (spans[-1][0], end)
-        else:
-            spans.append((start, end))
-    return tuple(Span(start, end) for start, end in spans)
 
 
 def _sha256(files: Sequence[Path]) -> str:

@@ -14,7 +14,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from undertone.pcm import SAMPLE_RATE, Samples
+from undertone.model import Span, SpeakerId, Turn
+from undertone.pcm import SAMPLE_RATE, SAMPLES_PER_MS, Samples
 from undertone.stages.onnx import Session
 
 WINDOW = 10 * SAMPLE_RATE
@@ -24,15 +25,20 @@ FRAMES = 589  # frames in a window
 STEP = 177  # frames from one window to the next, 3.0 s
 PIECE = 74  # frames that a piece is about long, 1.25 s
 CHANGE_REACH = 3  # frames on both sides of a change that belong to no piece
+SPEECH_PAD_MS = 100
+GAP_MS = 400  # a speaker's shorter pauses belong to the turn
+SHORTEST_TURN_MS = 120
 LOCAL = 3  # speakers that one window can tell apart
 BATCH = 4
 ACTIVE = 128  # a score of one half
+FAINT = 0.05  # a less probable second speaker is nobody known
 CERTAIN = 255  # the score of a probability of one
 # which of the local speakers are active in each of the model's seven classes
 POWERSET = np.array(
     [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1]], dtype=np.float32
 )
 
+Interval = tuple[int, int]
 Scores = npt.NDArray[np.uint8]
 Probabilities = npt.NDArray[np.float32]
 
@@ -88,6 +94,23 @@ class Windows:
         weight = CERTAIN * np.maximum(weight, 1e-6)
         heard /= weight[:, None]
         return heard, count / weight
+
+    def activity(self, chosen: npt.NDArray[np.int64], speakers: int) -> npt.NDArray[np.bool_]:
+        """Who speaks in each frame, shape (frames, speakers); arguments as for `overlay`.
+
+        As many speak as the windows expect on average, the most probable first.
+        """
+        active = np.zeros((self.frames, speakers), dtype=np.bool_)
+        if not speakers:
+            return active
+        heard, count = self.overlay(chosen, speakers)
+        rows, number = np.arange(self.frames), np.rint(count)
+        best = heard.argmax(axis=1)
+        active[rows, best] = number >= 1
+        heard[rows, best] = -1
+        second = heard.argmax(axis=1)
+        active[rows, second] |= (number >= 2) & (heard[rows, second] > FAINT)
+        return active
 
     def pieces(self) -> list[tuple[int, int]]:
         """Short stretches in which one person speaks alone, as first and past-the-last frame.
@@ -164,3 +187,61 @@ def runs(active: npt.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     edges = np.flatnonzero(np.diff(np.concatenate(([False], active, [False])).astype(np.int8)))
     for first, stop in zip(edges[::2], edges[1::2], strict=True):
         yield int(first), int(stop)
+
+
+def turns_of(
+    active: npt.NDArray[np.bool_], duration_ms: int, channel: int, first_speaker: int
+) -> tuple[Turn, ...]:
+    """Stretches of activity as turns: short gaps filled, clicks dropped, speakers numbered."""
+    spans = [_intervals(active[:, speaker], duration_ms) for speaker in range(active.shape[1])]
+    everyone = sorted((a, b, n) for n, own in enumerate(spans) for a, b in own)
+    found: list[tuple[int, int, int]] = []
+    for speaker, own in enumerate(spans):
+        others = [(a, b) for a, b, n in everyone if n != speaker]
+        joined = _join(own, others)
+        found += [(a, b, speaker) for a, b in joined if b - a >= SHORTEST_TURN_MS]
+    found.sort()
+    order: dict[int, int] = {}
+    for _, _, speaker in found:
+        order.setdefault(speaker, len(order))
+    return tuple(
+        Turn(a, b, SpeakerId(f"S{first_speaker + order[n]}"), channel) for a, b, n in found
+    )
+
+
+def _intervals(active: npt.NDArray[np.bool_], duration_ms: int) -> list[Interval]:
+    spans = ((_ms(first), _ms(stop)) for first, stop in runs(active))
+    inside = ((max(0, a), min(duration_ms, b)) for a, b in spans)
+    return [(a, b) for a, b in inside if a < b]
+
+
+def _ms(frame: int) -> int:
+    """The time where a frame begins."""
+    return round((frame * FRAME + FRAME_CENTRE - FRAME / 2) / SAMPLES_PER_MS)
+
+
+def _join(own: list[Interval], others: list[Interval]) -> list[Interval]:
+    """Close one speaker's short gaps where nobody else speaks; both lists sorted by start."""
+    starts = np.array([a for a, _ in others])
+    ends = np.maximum.accumulate(np.array([b for _, b in others])) if others else starts
+    joined: list[Interval] = []
+    for start, end in own:
+        gap_from = joined[-1][1] if joined else -GAP_MS - 1
+        before = int(np.searchsorted(starts, start))  # others that begin before the gap ends
+        busy = before > 0 and ends[before - 1] > gap_from
+        if joined and start - gap_from <= GAP_MS and not busy:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def speech_of(windows: Windows, duration_ms: int) -> tuple[Span, ...]:
+    spans: list[Interval] = []
+    for first, stop in _intervals(windows.speech() >= 0.5, duration_ms):
+        start, end = max(0, first - SPEECH_PAD_MS), min(duration_ms, stop + SPEECH_PAD_MS)
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return tuple(Span(start, end) for start, end in spans)

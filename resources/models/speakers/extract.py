@@ -1,4 +1,4 @@
-"""The moonshine-voice wheel becomes the speaker models: segmentation, voice embedding and PLDA.
+"""The moonshine-voice wheel becomes the speaker models: segmentation and voice embedding.
 
 The wheel's shared library carries pyannote's community-1 models in ORT format as exported symbols.
 This script finds them by name, turns them into ONNX and cuts them where the program needs it:
@@ -8,7 +8,6 @@ This script finds them by name, turns them into ONNX and cuts them where the pro
     voice_frames.onnx  fbank[b,t,80] -> frames[b,256,10,t/8], the ResNet34 before its pooling, so
                        that one pass serves every speaker of a stretch
     voice_head.onnx    statistics[b,5120] -> embedding[b,256], the layer after the pooling
-    plda.npz           whitening and PLDA of community-1, for VBx clustering
 
 Run once, with the packages `onnx` and `onnxruntime` installed:
 
@@ -25,7 +24,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy as np
 import onnx
 import onnxruntime as ort
 from onnx import helper
@@ -71,14 +69,6 @@ SHAPES = {
     "scores": ("batch", 589, 7),
     "frames": ("batch", 256, 10, "time"),
     "statistics": ("batch", 5120),
-}
-PLDA = {  # name: (symbol, type, shape); the names of pyannote's own plda.npz and xvec_transform.npz
-    "mean1": ("xvec_mean1", "<f8", (256,)),
-    "mean2": ("xvec_mean2", "<f4", (128,)),
-    "lda": ("xvec_lda", "<f4", (256, 128)),
-    "mu": ("plda_mu", "<f8", (128,)),
-    "tr": ("plda_tr", "<f8", (128, 128)),
-    "psi": ("plda_psi", "<f8", (128,)),
 }
 
 
@@ -172,7 +162,7 @@ def _describe(graph: Any, old: str, new: str) -> Any:
 
 
 def main(arguments: list[str]) -> None:
-    """Write the four files beside this script and print their SHA-256."""
+    """Write the three files beside this script and print their SHA-256."""
     if arguments:
         library = Path(arguments[0])
     else:
@@ -189,10 +179,8 @@ def main(arguments: list[str]) -> None:
         model = cut_graph(to_onnx(found[f"{cut.model}_ort_data"]), cut)
         onnx.checker.check_model(model)
         here.joinpath(cut.file).write_bytes(model.SerializeToString(deterministic=True))
-    arrays = {n: np.frombuffer(found[s], t).reshape(shape) for n, (s, t, shape) in PLDA.items()}
-    np.savez(here / "plda.npz", allow_pickle=False, **arrays)
-    for file in (*(cut.file for cut in CUTS), "plda.npz"):
-        print(hashlib.sha256(here.joinpath(file).read_bytes()).hexdigest(), file)
+    for cut in CUTS:
+        print(hashlib.sha256(here.joinpath(cut.file).read_bytes()).hexdigest(), cut.file)
 
 
 if __name__ == "__main__":
