@@ -5,7 +5,6 @@ A stage that fails costs its own result only; without a transcript there is no d
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -29,6 +28,7 @@ from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pcm import Pcm
 from undertone.scores import Scorer
+from undertone.scratch import scratch_folder
 from undertone.speakers import find_speech, named_speakers
 from undertone.stages.assemble import Assembler, numbered
 from undertone.stages.decode import Decoded, decode
@@ -77,8 +77,7 @@ def analyze(
         engines or bundled(),
     )
     with ExitStack() as stack:
-        temporary = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
-        place = folder or Path(stack.enter_context(temporary))
+        place = folder or stack.enter_context(scratch_folder())
         transcriber = stack.enter_context(closing(run.engines.transcriber(run.options)))
         scorer = run.scorer()
         decoded = decode(path, run.options.decode, place, run.task)

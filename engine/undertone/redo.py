@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
 from undertone.projects import SPEECH, analyze_into, comparable, require_same_recording, stamped
 from undertone.scores import Scorer
+from undertone.scratch import scratch_folder
 from undertone.speakers import find_speech, named_speakers
 from undertone.stages.assemble import reassign
 from undertone.stages.decode import decode
@@ -74,9 +74,9 @@ class _Redo:
 
     def speakers(self, source: Path) -> Document:
         model = self.engines.speakers(self.options)
-        with tempfile.TemporaryDirectory(prefix="undertone-") as folder:
+        with scratch_folder() as folder:
             _require_recording(source)
-            decoded = decode(source, self.options.decode, Path(folder), self.task)
+            decoded = decode(source, self.options.decode, folder, self.task)
             require_same_recording(self.project, decoded.media.sha256, source.name)
             speech = find_speech(model, decoded.pcm, self.options, self.task)
         before = self.document
