@@ -4,34 +4,24 @@ from __future__ import annotations
 
 import gc
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from undertone import exports
-from undertone.model import Document, Segment
+from undertone.model import Segment
 from undertone.options import Options
-from undertone.project import Project
 from undertone_desktop import places, protocol
-from undertone_desktop.jobs import Background, Ended, Job, Outcome, Runner
+from undertone_desktop.feed import Ended, Job, Outcome
+from undertone_desktop.jobs import Background, Runner
 from undertone_desktop.live import LiveTranscript
+from undertone_desktop.loading import Loaded, load
 from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.player import ClockPlayer
 from undertone_desktop.protocol import Sound
 from undertone_desktop.session import Session
 
 REFRESH_MS = 100  # segments that arrive within this time are shown together
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A project as it was read."""
-
-    path: Path
-    document: Document
-    complete: bool
-    options: Options
 
 
 class Desk(QObject):
@@ -173,6 +163,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop everything and remove the decoded sound."""
         self._clear()
+        self._runner.close()
         self._background.wait()
         self._folder.cleanup()
 
@@ -194,16 +185,11 @@ class Desk(QObject):
     # Projects
 
     def _load(self, project: Path, recording: Path | None) -> None:
-        def read() -> Loaded:
-            with Project.open(project, read_only=True) as opened:
-                complete = opened.status == "complete"
-                return Loaded(project, opened.document(), complete, opened.options)
-
         def show(loaded: object) -> None:
             assert isinstance(loaded, Loaded)
             self._show_loaded(loaded, recording)
 
-        self._background.run(read, show, self._not_opened)
+        self._background.run(lambda: load(project), show, self._not_opened)
 
     def _not_opened(self, message: str) -> None:
         self.noticed.emit(Notice(message, Level.ERROR))
@@ -211,7 +197,7 @@ class Desk(QObject):
     def _show_loaded(self, loaded: Loaded, recording: Path | None) -> None:
         self._clear()
         self.project, self.options = loaded.path, loaded.options
-        self.recording = recording or _recording_of(loaded)
+        self.recording = recording or loaded.recording
         self.session.show(loaded.document)
         self.opened.emit()
         if loaded.complete:
@@ -248,7 +234,7 @@ class Desk(QObject):
         project = end.project or self.project
         if end.outcome is Outcome.DONE and project is not None:
             self.project = project
-            self._reload(project)
+            self._background.run(lambda: load(project), self._show_result, self._not_opened)
         elif end.outcome is Outcome.FAILED:
             self.noticed.emit(Notice(end.message, Level.ERROR, end.details, Remedy.RETRY))
         elif end.outcome is Outcome.CANCELLED:
@@ -257,13 +243,6 @@ class Desk(QObject):
         else:
             text = self.tr("The analysis ended unexpectedly. What is finished is kept.")
             self.noticed.emit(Notice(text, Level.ERROR, end.details, Remedy.RESUME))
-
-    def _reload(self, project: Path) -> None:
-        def read() -> Loaded:
-            with Project.open(project, read_only=True) as opened:
-                return Loaded(project, opened.document(), True, opened.options)
-
-        self._background.run(read, self._show_result, self._not_opened)
 
     # Sound
 
@@ -307,10 +286,3 @@ class Desk(QObject):
 
     def _warn(self, message: str) -> None:
         self.noticed.emit(Notice(message, Level.WARNING))
-
-
-def _recording_of(loaded: Loaded) -> Path | None:
-    """Where the recording was, or the file of that name beside the project."""
-    media = loaded.document.media
-    candidates = (Path(media.path), loaded.path.with_name(media.file_name or " "))
-    return next((path for path in candidates if path.is_file()), None)

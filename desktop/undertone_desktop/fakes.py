@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from undertone import codec
 from undertone.model import Segment
-from undertone_desktop.jobs import Ended, Job, Outcome
+from undertone_desktop.feed import Ended, Job, Outcome
 
 
 class FakeJob(Job):
@@ -56,6 +56,10 @@ class FakeRunner:
     def start(self, command: Mapping[str, object]) -> Job:
         self.jobs.append(FakeJob(command, self._parent))
         return self.jobs[-1]
+
+    def close(self) -> None:
+        for job in self.jobs:
+            job.abandon()
 
     def latest(self, command: str) -> FakeJob:
         """The latest job of a kind, "analyze" or "listen"."""

@@ -23,14 +23,13 @@ from undertone_desktop.actions import Commands
 from undertone_desktop.asking import Asker
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
+from undertone_desktop.display import Display
 from undertone_desktop.notices import Remedy
-from undertone_desktop.protocol import Sound
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
 from undertone_desktop.views.start import StartPage
 from undertone_desktop.views.timeline_canvas import ZOOM
-from undertone_desktop.views.timeline_wave import Waveform
 from undertone_desktop.workspace import Workspace
 
 BACK_MS = 2000
@@ -50,7 +49,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.commands = Commands(self, command_rows(self))
         self._connect_desk()
-        self._connect_session()
+        self.player.position_changed.connect(self.session.move_to)
+        self.display = Display(desk, self.workspace)
         self._connect_views()
         self.start.show_options(settings.options)
         self.theme.changed.connect(self._show_theme)
@@ -151,18 +151,7 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.banner.show_notice)
         self.desk.opened.connect(self._show_workspace)
         self.desk.finished.connect(self.settings.remember)
-        self.desk.progressed.connect(self.workspace.progress.show_progress)
-        self.desk.analysing_changed.connect(self._show_analysing)
-        self.desk.sound_changed.connect(self._show_sound)
         self.banner.remedy_chosen.connect(self._remedy)
-
-    def _connect_session(self) -> None:
-        self.player.position_changed.connect(self.session.move_to)
-        self.player.playing_changed.connect(self.workspace.transport.show_playing)
-        self.session.document_changed.connect(self._show_document)
-        self.session.selection_changed.connect(self._show_selection)
-        self.session.current_changed.connect(self._show_current)
-        self.session.position_changed.connect(self._show_position)
 
     def _connect_views(self) -> None:
         start, work = self.start, self.workspace
@@ -201,45 +190,6 @@ class MainWindow(QMainWindow):
         self.commands.show_document(True)
         self.setWindowTitle(f"{self.desk.beside.stem} – Undertone")
         self.workspace.transcript.setFocus()
-
-    def _show_analysing(self, analysing: bool) -> None:
-        if analysing:
-            self.workspace.progress.begin()
-        else:
-            self.workspace.progress.hide()
-        self._show_document()
-
-    def _show_sound(self, sound: Sound | None) -> None:
-        self.workspace.timeline.canvas.show_wave(Waveform(sound.peaks if sound else ()))
-        self._show_document()
-
-    def _show_document(self) -> None:
-        document, work = self.session.document, self.workspace
-        duration = self.desk.duration_ms
-        work.timeline.canvas.show_document(document, duration)
-        work.transcript.show_document(document)
-        work.transport.show_duration(duration, self.session.position_ms)
-        work.export.setEnabled(bool(self.session.segments))
-        if document is not None:
-            work.show_facts(document, duration, analysing=self.desk.analysing)
-        self._show_selection()
-
-    def _show_selection(self) -> None:
-        row, segment = self.session.selected_row, self.session.selected_segment
-        self.workspace.timeline.canvas.show_selection(row)
-        self.workspace.transcript.show_selection(row)
-        self.workspace.detail.show_segment(segment, self.session.speaker_of(segment))
-
-    def _show_current(self) -> None:
-        row = self.session.current_row
-        self.workspace.transcript.show_current(row, follow=self.player.playing)
-        segment = self.session.segments[row] if row >= 0 else None
-        self.workspace.transport.show_speaking(self.session.speaker_of(segment))
-
-    def _show_position(self, position_ms: int) -> None:
-        self.workspace.timeline.canvas.show_position(position_ms, follow=self.player.playing)
-        self.workspace.transcript.show_position(position_ms)
-        self.workspace.transport.show_position(position_ms)
 
     def _show_theme(self) -> None:
         for view in (self.start, self.workspace, self.banner):

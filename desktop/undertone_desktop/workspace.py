@@ -17,6 +17,7 @@ from undertone_desktop.views.transport import Transport
 from undertone_desktop.wording import clock
 
 DETAIL_FROM_PX = 1080
+TIMELINE_SHARE = 0.5
 
 
 class Workspace(QWidget):
@@ -49,7 +50,8 @@ class Workspace(QWidget):
         strip.addWidget(self.progress)
         layout.addLayout(strip)
         layout.addSpacing(10)
-        layout.addWidget(self._body(), 1)
+        self.splitter = self._body()
+        layout.addWidget(self.splitter, 1)
         layout.addWidget(self.transport)
 
     def show_theme(self, theme: Theme) -> None:
@@ -75,6 +77,12 @@ class Workspace(QWidget):
         self.empty.setVisible(not document.segments)
         waiting = self.tr("The first words appear here in a moment.")
         self.empty.setText(waiting if analysing else self.tr("There are no segments yet."))
+
+    def fit_timeline(self) -> None:
+        """Give the timeline the height that its lanes want, as long as enough text stays."""
+        whole = sum(self.splitter.sizes())
+        wanted = min(self.timeline.sizeHint().height(), round(whole * TIMELINE_SHARE))
+        self.splitter.setSizes([wanted, whole - wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

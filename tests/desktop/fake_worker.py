@@ -19,6 +19,9 @@ def main(part: str) -> None:
     if part == "done":
         say(event="done", project=command["project"])
         sys.stdin.read()
+    elif part == "lingering":
+        say(event="done", project=command["project"])
+        time.sleep(600)
     elif part == "failed":
         say(event="failed", message="The file holds no sound.", details="trace")
         sys.stdin.read()

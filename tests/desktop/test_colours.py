@@ -13,6 +13,7 @@ from undertone_desktop.colours import (
     contrast,
 )
 from undertone_desktop.theme import mixed
+from undertone_desktop.views.transcript_paint import WORD_SHARE
 
 both = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -31,7 +32,7 @@ def test_shapes_are_visible(colours: Colours, shape: str, ground: str) -> None:
 
 @both
 def test_the_spoken_word_stays_readable(colours: Colours) -> None:
-    ground = mixed(colours.accent_soft, colours.accent, 0.28).name()
+    ground = mixed(colours.accent_soft, colours.accent, WORD_SHARE).name()
     assert contrast(colours.text, ground) >= 4.5
 
 

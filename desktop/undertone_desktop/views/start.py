@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from undertone.options import DecodeOptions, DiarizeOptions, Options
 from undertone_desktop.theme import Theme, sized
@@ -145,7 +153,12 @@ class StartPage(QWidget):
         return grid
 
     def _recent_row(self, project: Path) -> QPushButton:
-        row = QPushButton(f"{project.stem}    {project.parent}".replace("&", "&&"))
+        row = QPushButton()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(38, 0, 12, 0)
+        inside.setSpacing(14)
+        inside.addWidget(_plain(project.stem))
+        inside.addWidget(_muted(str(project.parent)), 1)
         row.setProperty("kind", "row")
         row.setAccessibleName(self.tr("Open {name}").format(name=project.stem))
         row.setToolTip(str(project))
@@ -162,9 +175,14 @@ def _title(text: str, factor: float) -> QLabel:
     return label
 
 
-def _muted(text: str, *, centred: bool = False) -> QLabel:
+def _plain(text: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _muted(text: str, *, centred: bool = False) -> QLabel:
+    label = _plain(text)
     label.setProperty("role", "muted")
     if centred:
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from undertone.model import Label
@@ -14,6 +14,7 @@ from undertone_desktop.views.timeline_paint import paint_block
 from undertone_desktop.wording import sentiment_words
 
 SWATCH = QSize(24, 16)
+HINT_FROM_PX = 900
 
 
 class Timeline(QFrame):
@@ -32,7 +33,7 @@ class Timeline(QFrame):
             self._add_entry(header, sentiment_words(label), label, unsure=False)
         self._add_entry(header, self.tr("unsure"), Label.NEUTRAL, unsure=True)
         self._add_entry(header, self.tr("not scored"), None, unsure=False)
-        hint = QLabel(self.tr("The higher, the more positive"))
+        self._hint = hint = QLabel(self.tr("The higher, the more positive"))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setProperty("role", "muted")
         header.addWidget(hint)
@@ -55,6 +56,10 @@ class Timeline(QFrame):
             swatch.setPixmap(_swatch(label, theme.colours, self.devicePixelRatioF(), unsure=unsure))
         for button, name in self._buttons:
             button.setIcon(theme.icon(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(event.size().width() >= HINT_FROM_PX)
 
     def _add_entry(self, row: QHBoxLayout, text: str, label: Label | None, *, unsure: bool) -> None:
         swatch, words = QLabel(), QLabel(text)

@@ -15,21 +15,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from undertone.model import Document
+from undertone.model import Document, Segment
 from undertone_desktop.colours import LIGHT, Colours
 from undertone_desktop.focus_ring import FocusRing
 from undertone_desktop.views import timeline_paint as paint
+from undertone_desktop.views.timeline_geometry import BAR_PX, LANE_PX, NAME_PX, TOP_PX, Geometry
 from undertone_desktop.views.timeline_lanes import CROWDED, Lane, lanes_of, polarity
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.views.timeline_wave import Waveform
 from undertone_desktop.wording import spoken_segment
 
-RULER_PX, WAVE_PX = 28, 60
-LANE_PX = (34, 62)  # at least, at most
-NAME_PX = 148
 ZOOM = 1.35
 REACH_PX = 3
-LANES_SHOWN = 3
 
 
 class TimelineCanvas(QAbstractScrollArea):
@@ -57,6 +54,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._selected_row = -1
         self._position_ms = 0
         self._picture: QPixmap | None = None
+        self._scrolling = True
         FocusRing(self)
 
     @property
@@ -83,10 +81,12 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def show_selection(self, row: int) -> None:
         """Frame the block of a row, and bring it into view."""
+        if row != self._selected_row and 0 <= row < len(self._segments):
+            segment = self._segments[row]
+            self.show_time(segment.start_ms)
+            lane = [lane.speaker for lane in self.lanes].index(segment.speaker)
+            self.verticalScrollBar().setValue(self._places.scroll_to(lane))
         self._selected_row = row
-        segments = self._document.segments if self._document else ()
-        if 0 <= row < len(segments):
-            self.show_time(segments[row].start_ms)
         self.viewport().update()
 
     def show_position(self, position_ms: int, *, follow: bool) -> None:
@@ -116,32 +116,32 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def block_area(self, row: int) -> QRectF:
         """Where the block of a row is in the viewport; empty when there is none."""
-        segments = self._document.segments if self._document else ()
-        for number, lane in enumerate(self.lanes):
-            if 0 <= row < len(segments) and segments[row].speaker == lane.speaker:
-                found = segments[row]
-                area = self._lane_area(number)
-                left, right = self.scale.x(found.start_ms), self.scale.x(found.end_ms)
-                return paint.block_rect(
-                    area, area.left() + left, area.left() + right - 1, polarity(found)
-                )
-        return QRectF()
+        if not 0 <= row < len(self._segments):
+            return QRectF()
+        segment = self._segments[row]
+        number = [lane.speaker for lane in self.lanes].index(segment.speaker)
+        area = self._places.lane(number)
+        left, right = (area.left() + self.scale.x(ms) for ms in (segment.start_ms, segment.end_ms))
+        return paint.block_rect(area, left, right - 1, polarity(segment))
 
     def row_under(self, point: QPoint) -> int:
         """The row of the block at a point of the viewport; -1 where there is none."""
         for number, lane in enumerate(self.lanes):
-            area = self._lane_area(number)
+            area = self._places.lane(number)
             if area.contains(point) and point.x() >= NAME_PX:
                 ms = self.scale.start_ms + (point.x() - NAME_PX) * self.scale.ms_per_px
                 return lane.row_at(ms, REACH_PX * self.scale.ms_per_px)
         return -1
 
+    @property
+    def _segments(self) -> tuple[Segment, ...]:
+        return self._document.segments if self._document else ()
+
     def sizeHint(self) -> QSize:
-        lanes = max(2, min(LANES_SHOWN, len(self.lanes)))
-        return QSize(800, RULER_PX + WAVE_PX + lanes * LANE_PX[1] + 18)
+        return QSize(800, self._places.wanted)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, RULER_PX + WAVE_PX + LANE_PX[0] + 18)
+        return QSize(320, TOP_PX + LANE_PX[0] + BAR_PX)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
@@ -190,7 +190,7 @@ class TimelineCanvas(QAbstractScrollArea):
         on_block = self.row_under(point) >= 0
         shape = Qt.CursorShape.PointingHandCursor if on_block else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        if event.buttons() & Qt.MouseButton.LeftButton and point.y() < RULER_PX + WAVE_PX:
+        if event.buttons() & Qt.MouseButton.LeftButton and point.y() < TOP_PX:
             self.time_chosen.emit(self.scale.ms(point.x() - NAME_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -214,11 +214,11 @@ class TimelineCanvas(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._picture)
-        painter.setClipRect(self._time_area())
+        painter.setClipRect(self._places.time)
         block = self.block_area(self._selected_row)
         if not block.isEmpty():
             painter.save()
-            painter.setClipRect(self._lanes_area())
+            painter.setClipRect(self._places.blocks)
             paint.paint_selection(painter, block, look)
             painter.restore()
         x = NAME_PX + self.scale.x(self._position_ms)
@@ -228,7 +228,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         start = self.horizontalScrollBar().value() * self.scale.ms_per_px
-        if dx and abs(start - self.scale.start_ms) >= self.scale.ms_per_px:
+        if dx and self._scrolling and abs(start - self.scale.start_ms) >= self.scale.ms_per_px:
             self.scale = self.scale.moved(start)
             self.scale_changed.emit()
         self._redraw()
@@ -239,47 +239,41 @@ class TimelineCanvas(QAbstractScrollArea):
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._colours.surface)
-        look = paint.Look(self._colours, self.font())
+        look, places = paint.Look(self._colours, self.font()), self._places
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self._lanes_area().adjusted(-NAME_PX, 0, 0, 0))
-        segments = self._document.segments if self._document else ()
+        painter.setClipRect(places.blocks.adjusted(-NAME_PX, 0, 0, 0))
+        segments, crowded = self._segments, self.crowded
         for number, lane in enumerate(self.lanes):
-            area = self._lane_area(number)
+            area = places.lane(number)
             paint.paint_lane_ground(painter, area, look)
-            paint.paint_lane(painter, area, lane, segments, self.scale, look, crowded=self.crowded)
-            name_area = QRectF(0, area.top(), NAME_PX, area.height())
-            paint.paint_lane_name(painter, name_area, lane, look)
+            paint.paint_lane(painter, area, lane, segments, self.scale, look, crowded=crowded)
+            paint.paint_lane_name(painter, places.name(number), lane, look)
         painter.setClipping(False)
-        width = self.scale.width
-        paint.paint_ruler(painter, QRectF(NAME_PX, 0, width, RULER_PX), self.scale, look)
-        painter.fillRect(QRectF(0, 0, NAME_PX, RULER_PX), self._colours.window)
-        wave_area = QRectF(NAME_PX, RULER_PX, width, WAVE_PX)
-        paint.paint_wave(painter, wave_area, self._wave.heights(self.scale), look)
+        paint.paint_ruler(painter, places.ruler, self.scale, look)
+        painter.fillRect(places.corner, self._colours.window)
+        paint.paint_wave(painter, places.wave, self._wave.heights(self.scale), look)
         painter.end()
         return picture
 
     def _rescale(self, duration_ms: int) -> None:
-        width = max(1, self.viewport().width() - NAME_PX)
-        self._set_scale(self.scale.resized(width, duration_ms))
+        self._set_scale(self.scale.resized(self._places.time_width, duration_ms))
 
     def _set_scale(self, scale: Scale) -> None:
         if scale != self.scale:
             self.scale = scale
             self.scale_changed.emit()
         bar = self.horizontalScrollBar()
-        bar.blockSignals(True)
+        self._scrolling = False  # the bars follow the scale here, not the scale the bars
         whole = round(scale.duration_ms / scale.ms_per_px)
         bar.setRange(0, max(0, whole - scale.width))
         bar.setPageStep(scale.width)
         bar.setSingleStep(max(1, scale.width // 10))
         bar.setValue(round(scale.start_ms / scale.ms_per_px))
-        bar.blockSignals(False)
-        room = self.viewport().height() - RULER_PX - WAVE_PX
-        self.verticalScrollBar().setRange(
-            0, max(0, round(self._lane_height() * len(self.lanes) - room))
-        )
-        self.verticalScrollBar().setPageStep(max(1, room))
+        self._scrolling = True
+        places = self._places
+        self.verticalScrollBar().setRange(0, places.hidden)
+        self.verticalScrollBar().setPageStep(max(1, places.room))
         self.verticalScrollBar().setSingleStep(LANE_PX[0])
         self._redraw()
 
@@ -287,21 +281,11 @@ class TimelineCanvas(QAbstractScrollArea):
         self._picture = None
         self.viewport().update()
 
-    def _lane_height(self) -> float:
-        room = self.viewport().height() - RULER_PX - WAVE_PX
-        return max(LANE_PX[0], min(LANE_PX[1], room / max(1, len(self.lanes))))
-
-    def _lane_area(self, number: int) -> QRectF:
-        height = self._lane_height()
-        top = RULER_PX + WAVE_PX + number * height - self.verticalScrollBar().value()
-        return QRectF(NAME_PX, top, self.scale.width, height)
-
-    def _lanes_area(self) -> QRectF:
-        top = RULER_PX + WAVE_PX
-        return QRectF(NAME_PX, top, self.scale.width, max(0, self.viewport().height() - top))
-
-    def _time_area(self) -> QRect:
-        return QRect(NAME_PX, 0, self.scale.width, self.viewport().height())
+    @property
+    def _places(self) -> Geometry:
+        size = self.viewport().size()
+        scroll = self.verticalScrollBar().value()
+        return Geometry(size.width(), size.height(), len(self.lanes), scroll)
 
     def _playhead_strip(self) -> QRect:
         x = round(NAME_PX + self.scale.x(self._position_ms))

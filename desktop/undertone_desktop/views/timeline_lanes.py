@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -11,23 +10,13 @@ import numpy.typing as npt
 from undertone.model import Document, Label, Segment, SpeakerId
 from undertone_desktop.views.timeline_scale import Scale
 
-CROWDED = 400  # blocks in view, above which they are joined: to draw each would take too long
-RUN_PX = 4
+CROWDED = 400  # blocks in view, above which only shares are drawn: each would take too long
+COLUMN_PX = 4
 LABELS = tuple(Label)
 UNKNOWN = len(LABELS)
 KINDS = {label: number for number, label in enumerate(LABELS)}
 
 Ints = npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Neighbouring columns of a crowded lane where one sentiment prevails."""
-
-    left: int
-    width: int
-    kind: int
-    polarity: float
 
 
 class Lane:
@@ -38,7 +27,7 @@ class Lane:
         self.name = name
         self.rows = rows
         self.starts, self.ends = source.starts[rows], source.ends[rows]
-        self._kinds, self._polarities = source.kinds[rows], source.polarities[rows]
+        self._kinds = source.kinds[rows]
         self._reach = np.maximum.accumulate(self.ends) if len(rows) else self.ends
 
     def between(self, start_ms: float, end_ms: float) -> slice:
@@ -66,23 +55,19 @@ class Lane:
         part = self.between(scale.start_ms, scale.end_ms)
         return int(part.stop - part.start)
 
-    def runs(self, scale: Scale) -> Iterator[Run]:
-        """What a crowded lane shows: per `RUN_PX` the sentiment with most blocks, joined."""
+    def shares(self, scale: Scale) -> npt.NDArray[np.float64]:
+        """What a crowded lane shows: the share of each class in each column of `COLUMN_PX`.
+
+        Shape (columns, 4): the three classes and the unscored; zeros where nobody speaks.
+        """
         part = self.between(scale.start_ms, scale.end_ms)
-        cells = -(-scale.width // RUN_PX)
-        places = (self.starts[part] - scale.start_ms) / (scale.ms_per_px * RUN_PX)
-        columns = np.clip(places.astype(np.int64), 0, cells - 1)
-        counts = np.zeros((cells, UNKNOWN + 1), np.int32)
-        np.add.at(counts, (columns, self._kinds[part]), 1)
-        sums = np.bincount(columns, self._polarities[part], cells)
-        totals = counts.sum(axis=1)
-        kinds = np.where(totals > 0, counts.argmax(axis=1), -1)
-        edges = np.flatnonzero(np.diff(kinds)) + 1
-        for left, right in zip((0, *edges), (*edges, cells), strict=True):
-            if kinds[left] >= 0:
-                mean = sums[left:right].sum() / totals[left:right].sum()
-                width = int(right - left) * RUN_PX
-                yield Run(int(left) * RUN_PX, width, int(kinds[left]), float(mean))
+        columns = -(-scale.width // COLUMN_PX)
+        places = (self.starts[part] - scale.start_ms) / (scale.ms_per_px * COLUMN_PX)
+        counts = np.zeros((columns, UNKNOWN + 1))
+        cells = np.clip(places.astype(np.int64), 0, columns - 1)
+        np.add.at(counts, (cells, self._kinds[part]), 1)
+        shares: npt.NDArray[np.float64] = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
+        return shares
 
 
 class Columns:
@@ -95,8 +80,6 @@ class Columns:
         self.ends = np.fromiter((s.end_ms for s in segments), np.int64, count)
         kinds = (UNKNOWN if s is None else KINDS[s.label] for s in scored)
         self.kinds = np.fromiter(kinds, np.int64, count)
-        polarities = (0.0 if s is None else s.polarity for s in scored)
-        self.polarities = np.fromiter(polarities, np.float64, count)
 
 
 def polarity(segment: Segment) -> float:

@@ -17,7 +17,7 @@ from undertone.model import Label, Segment
 from undertone_desktop.colours import Colours
 from undertone_desktop.doubt import is_unsure
 from undertone_desktop.theme import mixed, sized, tabular
-from undertone_desktop.views.timeline_lanes import LABELS, Lane, Run, polarity
+from undertone_desktop.views.timeline_lanes import COLUMN_PX, LABELS, Lane, polarity
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.wording import clock, speaker_words
 
@@ -54,6 +54,8 @@ def block_rect(lane: QRectF, left: float, right: float, height: float) -> QRectF
 def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, look: Look) -> None:
     """Times along the top."""
     painter.fillRect(area, QColor(look.colours.window))
+    if not scale.duration_ms:
+        return
     painter.setFont(look.small)
     for time, x in scale.ticks(TICK_PX):
         left = area.left() + x
@@ -125,8 +127,7 @@ def paint_lane(
 ) -> None:
     """The blocks of one speaker that are in view."""
     if crowded:
-        for run in lane.runs(scale):
-            _paint_run(painter, area, run, look)
+        _paint_shares(painter, area, lane.shares(scale), look)
         return
     for row in lane.visible(scale):
         segment = segments[row]
@@ -136,12 +137,27 @@ def paint_lane(
         paint_block(painter, rect, label, look.colours, unsure=is_unsure(segment))
 
 
-def _paint_run(painter: QPainter, lane: QRectF, run: Run, look: Look) -> None:
-    left = lane.left() + run.left
-    rect = block_rect(lane, left, left + run.width, run.polarity)
-    known = run.kind < len(LABELS)
-    colour = look.colours.fill(LABELS[run.kind]) if known else look.colours.border_strong
-    painter.fillRect(rect, QColor(colour))
+def _paint_shares(
+    painter: QPainter, lane: QRectF, shares: npt.NDArray[np.float64], look: Look
+) -> None:
+    """Per column a bar of each class on its own level: positive above, negative below."""
+    level = (lane.height() - 8) / 3
+    bases = (lane.bottom() - 4, lane.center().y() + level / 2, lane.top() + 4 + level)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for kind in range(shares.shape[1]):
+        known = kind < len(LABELS)
+        colour = look.colours.fill(LABELS[kind]) if known else look.colours.border_strong
+        base = bases[kind if known else LABELS.index(Label.NEUTRAL)]
+        filled = np.flatnonzero(shares[:, kind])
+        heights = np.maximum(2.0, shares[filled, kind] * level)
+        lefts = lane.left() + filled * COLUMN_PX
+        painter.setBrush(QColor(colour))
+        painter.drawRects(
+            [
+                QRectF(left, base - height, COLUMN_PX - 1, height)
+                for left, height in zip(lefts.tolist(), heights.tolist(), strict=True)
+            ]
+        )
 
 
 def paint_block(

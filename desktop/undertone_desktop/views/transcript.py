@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -29,11 +28,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from undertone.model import Document
 from undertone_desktop.colours import LIGHT, Colours
 from undertone_desktop.focus_ring import FocusRing
-from undertone_desktop.views.transcript_heights import RowHeights
+from undertone_desktop.views.transcript_layout import TranscriptLayout
 from undertone_desktop.views.transcript_model import Index, TranscriptModel
-from undertone_desktop.views.transcript_paint import RowPainter, RowState, word_spans
-
-MEASURED_PER_TICK = 30
+from undertone_desktop.views.transcript_paint import RowState, word_spans
 
 
 class TranscriptView(QListView):
@@ -51,8 +48,7 @@ class TranscriptView(QListView):
         # State first: Qt calls the methods below from the first setter on.
         self.rows = TranscriptModel(self)
         self._colours: Colours = LIGHT
-        self._heights = RowHeights()
-        self._painter = RowPainter(800, self.font(), LIGHT)
+        self._layout = TranscriptLayout(self.rows, 800, self.font(), LIGHT)
         self._current_row = self._hovered_row = -1
         self._position_ms = 0
         self._word: tuple[int, int] | None = None
@@ -74,14 +70,14 @@ class TranscriptView(QListView):
 
     def show_document(self, document: Document | None) -> None:
         """Show these rows; what was read stays in view, what was measured stays measured."""
-        known = self._known_heights()
-        anchor = self._anchor()
+        place = self._layout.place(self.verticalOffset())
         self._telling = False
         self.rows.show(document)
         self._telling = True
         self._hovered_row = -1
-        self._estimate(known)
-        self._restore(anchor)
+        self._layout.refresh()
+        self._measuring.start()
+        self._go_to(place)
 
     def show_colours(self, colours: Colours) -> None:
         """Draw in these colours."""
@@ -123,19 +119,20 @@ class TranscriptView(QListView):
 
     def visualRect(self, index: Index) -> QRect:
         row = index.row()
-        if not index.isValid() or row >= len(self._heights):
+        if not index.isValid() or row >= len(self._layout.heights):
             return QRect()
-        top = self._heights.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights.height(row))
+        top = self._layout.heights.top(row) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._layout.heights.height(row))
 
     def scrollTo(
         self,
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        if not index.isValid() or index.row() >= len(self._heights):
+        if not index.isValid() or index.row() >= len(self._layout.heights):
             return
-        self._measure_around(index.row())
+        self._layout.measure_around(index.row())
+        self.updateGeometries()
         rect, room = self.visualRect(index), self.viewport().height()
         centred = hint is QAbstractItemView.ScrollHint.PositionAtCenter
         if not centred and rect.top() >= 0 and rect.bottom() <= room:
@@ -145,17 +142,17 @@ class TranscriptView(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         y = point.y() + self.verticalOffset()
-        if not 0 <= y < self._heights.total:
+        if not 0 <= y < self._layout.heights.total:
             return QModelIndex()
-        return self.rows.index(self._heights.row_at(y), 0)
+        return self.rows.index(self._layout.heights.row_at(y), 0)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         move = QAbstractItemView.CursorAction
-        row, last = self.currentIndex().row(), len(self._heights) - 1
-        page = self._heights.row_at(self.verticalOffset() + self.viewport().height())
-        page -= self._heights.row_at(self.verticalOffset())
+        row, last = self.currentIndex().row(), len(self._layout.heights) - 1
+        page = self._layout.heights.row_at(self.verticalOffset() + self.viewport().height())
+        page -= self._layout.heights.row_at(self.verticalOffset())
         target = {
             move.MoveHome: 0,
             move.MoveEnd: last,
@@ -188,7 +185,7 @@ class TranscriptView(QListView):
 
     def updateGeometries(self) -> None:
         bar, room = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._heights.total - room))
+        bar.setRange(0, max(0, self._layout.heights.total - room))
         bar.setPageStep(max(1, room))
         bar.setSingleStep(36)
 
@@ -204,7 +201,7 @@ class TranscriptView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != self._painter.width:
+        if event.size().width() != self._layout.painter.width:
             self._restyle()
         else:
             self.updateGeometries()
@@ -235,14 +232,14 @@ class TranscriptView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = self._heights.row_at(self.verticalOffset() + event.rect().top())
-        while 0 <= row < len(self._heights):
-            self._measure(row)
+        row = self._layout.heights.row_at(self.verticalOffset() + event.rect().top())
+        while 0 <= row < len(self._layout.heights):
+            self._layout.measure(row)
             area = self.visualRect(self.rows.index(row, 0))
             if area.top() > event.rect().bottom():
                 break
             segment = self.rows.segments[row]
-            self._painter.paint(painter, QRectF(area), segment, self._state(row))
+            self._layout.painter.paint(painter, QRectF(area), segment, self._state(row))
             row += 1
         painter.end()
 
@@ -279,62 +276,21 @@ class TranscriptView(QListView):
     def _yield(self) -> None:
         self._following = False
 
-    # Heights
-
     def _restyle(self) -> None:
-        anchor = self._anchor()
-        self._painter = RowPainter(self.viewport().width(), self.font(), self._colours)
-        self._estimate({})
-        self._restore(anchor)
-
-    def _estimate(self, known: dict[tuple[str, bool], int]) -> None:
-        segments, opens = self.rows.segments, self.rows.opens_turn
-        letters = np.fromiter((len(s.text) for s in segments), np.int64, len(segments))
-        self._heights = RowHeights(self._painter.estimate(letters, np.array(opens, bool)))
-        if known:
-            for row, (segment, opening) in enumerate(zip(segments, opens, strict=True)):
-                height = known.get((segment.text, opening))
-                if height is not None:
-                    self._heights.measure(row, height)
+        place = self._layout.place(self.verticalOffset())
+        self._layout.restyle(self.viewport().width(), self.font(), self._colours)
         self._measuring.start()
-
-    def _known_heights(self) -> dict[tuple[str, bool], int]:
-        heights = self._heights
-        return {
-            (segment.text, self.rows.opens_turn[row]): heights.height(row)
-            for row, segment in enumerate(self.rows.segments)
-            if heights.is_measured(row)
-        }
-
-    def _measure(self, row: int) -> None:
-        if not self._heights.is_measured(row):
-            segment = self.rows.segments[row]
-            opens = self.rows.opens_turn[row]
-            self._heights.measure(row, self._painter.measure(segment, opens_turn=opens))
-
-    def _measure_around(self, row: int) -> None:
-        for near in range(max(0, row - 12), min(len(self._heights), row + 25)):
-            self._measure(near)
-        self.updateGeometries()
+        self._go_to(place)
 
     def _measure_some(self) -> None:
-        anchor = self._anchor()
-        rows = self._heights.unmeasured(MEASURED_PER_TICK)
-        for row in rows:
-            self._measure(row)
-        if not rows:
+        place = self._layout.place(self.verticalOffset())
+        if not self._layout.measure_some():
             self._measuring.stop()
-        self._restore(anchor)
+        self._go_to(place)
 
-    def _anchor(self) -> tuple[int, int]:
-        """The row at the top of the view, and how far it is scrolled out."""
-        offset = self.verticalOffset()
-        row = self._heights.row_at(offset)
-        return (row, offset - self._heights.top(row)) if row >= 0 else (0, 0)
-
-    def _restore(self, anchor: tuple[int, int]) -> None:
+    def _go_to(self, place: tuple[int, int]) -> None:
         self.updateGeometries()
-        row, rest = anchor
-        if row < len(self._heights):
-            self.verticalScrollBar().setValue(self._heights.top(row) + rest)
+        row, rest = place
+        if row < len(self._layout.heights):
+            self.verticalScrollBar().setValue(self._layout.heights.top(row) + rest)
         self.viewport().update()

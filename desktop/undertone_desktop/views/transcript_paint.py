@@ -40,6 +40,7 @@ NAME_PX = 148  # as wide as the timeline's names, so that both line up
 TIME_PX = 70
 READING_PX = 700
 GAP_PX = 24
+WORD_SHARE = 0.22  # of the accent, behind the word that is spoken
 LEADING = 1.18
 LETTER_SHARE = 0.5  # mean width of a letter of English text in ems, for estimates only
 
@@ -151,7 +152,7 @@ class RowPainter:
             mark = QTextLayout.FormatRange()
             mark.start, mark.length = state.spoken_word
             look = QTextCharFormat()
-            look.setBackground(mixed(self._colours.accent_soft, self._colours.accent, 0.28))
+            look.setBackground(mixed(self._colours.accent_soft, self._colours.accent, WORD_SHARE))
             mark.format = look
             marks.append(mark)
         self._layout(shown_text(segment)).draw(painter, spot, marks)
@@ -168,7 +169,7 @@ class RowPainter:
         badge = QRectF(area.left(), area.top(), area.height(), area.height())
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, SYMBOLS[sentiment.label])
         painter.setFont(self._small_font)
-        words = area.adjusted(area.height() - 2, 0, -10, 0)
+        words = area.adjusted(area.height() + 1, 0, -10, 0)
         centred = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, centred, sentiment_words(sentiment.label))
         painter.drawText(
@@ -207,4 +208,4 @@ def word_spans(segment: Segment) -> Iterator[tuple[int, int, int, int]]:
 
 def _chip_width(font: QFont) -> float:
     metrics = QFontMetricsF(font)
-    return metrics.horizontalAdvance(f"{'negative'}  {percent(1.0)}") + metrics.height() * 2.1
+    return metrics.horizontalAdvance(f"{'negative'}  {percent(1.0)}") + metrics.height() * 2.3

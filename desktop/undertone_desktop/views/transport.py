@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from undertone_desktop.theme import Theme, sized, tabular
 from undertone_desktop.wording import clock, spoken_time
 
+PLAY_PX = 104
+
 
 class Transport(QFrame):
     """Shows the player's state and says what the user wants of it."""
@@ -37,6 +39,7 @@ class Transport(QFrame):
         self.back.clicked.connect(self.back_requested)
         self.play = QPushButton()
         self.play.setProperty("kind", "primary")
+        self.play.setMinimumWidth(PLAY_PX)  # Play and Pause take the same room
         self.play.clicked.connect(self.play_requested)
         self.position = QLabel()
         self.position.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desktop import interviews
 from undertone.model import Document, Segment, SegmentId, SpeakerId
-from undertone_desktop.views.timeline_lanes import RUN_PX, UNKNOWN, lanes_of
+from undertone_desktop.views.timeline_lanes import COLUMN_PX, lanes_of
 from undertone_desktop.views.timeline_scale import Scale
 
 
@@ -60,17 +61,13 @@ def test_the_row_under_the_pointer_is_near(document: Document, ms: int, reach: i
 
 
 @given(documents())
-def test_runs_cover_every_start_once(document: Document) -> None:
+def test_the_shares_of_each_column_where_somebody_starts_make_a_whole(document: Document) -> None:
     scale = Scale().resized(80, 130_000)
     for lane in lanes_of(document):
-        covered: set[int] = set()
-        for run in lane.runs(scale):
-            pixels = set(range(run.left, run.left + run.width))
-            assert not pixels & covered
-            assert 0 <= run.kind <= UNKNOWN
-            covered |= pixels
-        cells = {int(scale.x(start)) // RUN_PX for start in lane.starts}
-        assert {pixel // RUN_PX for pixel in covered} == cells
+        wholes = lane.shares(scale).sum(axis=1)
+        spoken = {int(scale.x(start)) // COLUMN_PX for start in lane.starts}
+        assert set(np.flatnonzero(wholes)) == spoken
+        assert np.allclose(wholes[wholes > 0], 1)
 
 
 def test_lanes_follow_the_documents_speakers_and_end_with_the_unknown() -> None:

@@ -1,0 +1,69 @@
+"""What the session knows becomes what the workspace shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from undertone_desktop.desk import Desk
+from undertone_desktop.protocol import Sound
+from undertone_desktop.views.timeline_wave import Waveform
+from undertone_desktop.workspace import Workspace
+
+
+class Display(QObject):
+    """Hands on every change; decides nothing."""
+
+    def __init__(self, desk: Desk, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._desk, self._work = desk, workspace
+        self._session, self._player = desk.session, desk.player
+        desk.progressed.connect(workspace.progress.show_progress)
+        desk.analysing_changed.connect(self._show_analysing)
+        desk.sound_changed.connect(self._show_sound)
+        self._player.playing_changed.connect(workspace.transport.show_playing)
+        self._session.document_changed.connect(self._show_document)
+        self._session.selection_changed.connect(self._show_selection)
+        self._session.current_changed.connect(self._show_current)
+        self._session.position_changed.connect(self._show_position)
+
+    def _show_analysing(self, analysing: bool) -> None:
+        if analysing:
+            self._work.progress.begin()
+        else:
+            self._work.progress.hide()
+        self._show_document()
+
+    def _show_sound(self, sound: Sound | None) -> None:
+        self._work.timeline.canvas.show_wave(Waveform(sound.peaks if sound else ()))
+        self._show_document()
+
+    def _show_document(self) -> None:
+        document, work = self._session.document, self._work
+        duration = self._desk.duration_ms
+        lanes = len(work.timeline.canvas.lanes)
+        work.timeline.canvas.show_document(document, duration)
+        if lanes != len(work.timeline.canvas.lanes):
+            work.fit_timeline()
+        work.transcript.show_document(document)
+        work.transport.show_duration(duration, self._session.position_ms)
+        work.export.setEnabled(bool(self._session.segments))
+        if document is not None:
+            work.show_facts(document, duration, analysing=self._desk.analysing)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        row, segment = self._session.selected_row, self._session.selected_segment
+        self._work.timeline.canvas.show_selection(row)
+        self._work.transcript.show_selection(row)
+        self._work.detail.show_segment(segment, self._session.speaker_of(segment))
+
+    def _show_current(self) -> None:
+        row = self._session.current_row
+        self._work.transcript.show_current(row, follow=self._player.playing)
+        segment = self._session.segments[row] if row >= 0 else None
+        self._work.transport.show_speaking(self._session.speaker_of(segment))
+
+    def _show_position(self, position_ms: int) -> None:
+        self._work.timeline.canvas.show_position(position_ms, follow=self._player.playing)
+        self._work.transcript.show_position(position_ms)
+        self._work.transport.show_position(position_ms)

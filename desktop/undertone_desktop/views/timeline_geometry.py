@@ -1,0 +1,87 @@
+"""The size of the canvas becomes the places of its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF
+
+RULER_PX, WAVE_PX = 28, 60
+TOP_PX = RULER_PX + WAVE_PX
+LANE_PX = (34, 62)  # at least, at most
+NAME_PX = 148
+BAR_PX = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """A viewport of `width` x `height` with so many lanes, scrolled down by `scroll` pixels."""
+
+    width: int
+    height: int
+    lanes: int
+    scroll: int = 0
+
+    @property
+    def time_width(self) -> int:
+        """Pixels that stand for time."""
+        return max(1, self.width - NAME_PX)
+
+    @property
+    def room(self) -> int:
+        """The height that the lanes share."""
+        return max(0, self.height - TOP_PX)
+
+    @property
+    def lane_height(self) -> float:
+        return max(LANE_PX[0], min(LANE_PX[1], self.room / max(1, self.lanes)))
+
+    @property
+    def hidden(self) -> int:
+        """How many pixels of the lanes do not fit."""
+        return max(0, round(self.lane_height * self.lanes - self.room))
+
+    @property
+    def wanted(self) -> int:
+        """The height at which every lane has enough."""
+        lanes = max(2, self.lanes)
+        return TOP_PX + lanes * max(LANE_PX[0], LANE_PX[1] - 6 * (lanes - 2)) + BAR_PX
+
+    @property
+    def ruler(self) -> QRectF:
+        return QRectF(NAME_PX, 0, self.time_width, RULER_PX)
+
+    @property
+    def corner(self) -> QRectF:
+        """Left of the ruler."""
+        return QRectF(0, 0, NAME_PX, RULER_PX)
+
+    @property
+    def wave(self) -> QRectF:
+        return QRectF(NAME_PX, RULER_PX, self.time_width, WAVE_PX)
+
+    @property
+    def blocks(self) -> QRectF:
+        """Where blocks may be painted."""
+        return QRectF(NAME_PX, TOP_PX, self.time_width, self.room)
+
+    @property
+    def time(self) -> QRect:
+        """Everything right of the names."""
+        return QRect(NAME_PX, 0, self.time_width, self.height)
+
+    def lane(self, number: int) -> QRectF:
+        """The part of a lane that stands for time."""
+        top = TOP_PX + number * self.lane_height - self.scroll
+        return QRectF(NAME_PX, top, self.time_width, self.lane_height)
+
+    def name(self, number: int) -> QRectF:
+        """Where a lane's name is."""
+        lane = self.lane(number)
+        return QRectF(0, lane.top(), NAME_PX, lane.height())
+
+    def scroll_to(self, number: int) -> int:
+        """How far to scroll down so that a lane is in view."""
+        top = round(number * self.lane_height)
+        lowest = round(top + self.lane_height - self.room)
+        return max(lowest, min(self.scroll, top))
