@@ -97,7 +97,8 @@ def test_stages_do_not_import_each_other(path: Path) -> None:
 
 
 FAMILIES = {
-    "diarize": {"diarize", "cluster", "segmentation", "embedding"},
+    "diarize": {"diarize", "cluster", "prints", "segmentation", "embedding"},
+    "prints": {"cluster"},
     "segmentation": {"segmentation"},
     "embedding": {"embedding"},
     "decode": {"decode", "media"},

@@ -6,6 +6,7 @@ is corrected for their noise, and local speakers that one window tells apart res
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,17 +15,17 @@ import numpy.typing as npt
 from scipy.optimize import linear_sum_assignment
 
 MOST = 1500  # embeddings that are grouped; memory grows with the square
-CLEAR_S = 0.8  # pieces at least so long say whether a speaker is really two
-HALF_S = 3.0  # and each of the two has so much of them,
-HALF_SHARE = 0.02  # and so much of all
-UNLIKE = 0.45  # halves of one person measure 0.54 to 0.99, two people's -0.03 to 0.31
-REFINE_S = 1.0  # pieces at least so long improve the mean voices
 GONE = -9.0  # the similarity to a group that was joined to another
 SAME = 0.75  # groups more alike than this are one voice, whatever number is asked for
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
 Labels = npt.NDArray[np.int64]
+Check = Callable[[], None]
+
+
+def unchecked() -> None:
+    """For callers that never stop the work."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,35 +72,43 @@ def unit(vectors: npt.NDArray[np.floating]) -> Doubles:
     return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))
 
 
-def centroids(voices: Voices, bounds: tuple[int, int], tuning: Clustering) -> Doubles:
+def centroids(
+    voices: Voices, bounds: tuple[int, int], tuning: Clustering, check: Check = unchecked
+) -> Doubles:
     """The mean voice of each speaker, shape (speakers, 256); empty without voices.
 
     Args:
         bounds: the smallest and the largest number of speakers wanted. Fewer come back where
             no more unlike voices are found, but two where there is more than one sample.
+        check: called many times a second; what it raises stops the work.
     """
     if not len(voices.vectors):
         return np.zeros((0, 256))
     long = np.flatnonzero(voices.seconds >= min(tuning.founding_s, voices.seconds.max()))
     if len(long) > MOST:
         long = long[np.linspace(0, len(long) - 1, MOST).astype(np.int64)]
-    tree = _Tree(voices.vectors[long], voices.seconds[long], voices.windows[long], tuning)
-    return _means(tree.units, tree.seconds, tree.cut(bounds))
+    tree = _Tree(voices.vectors[long], voices.seconds[long], voices.windows[long], tuning, check)
+    return means_of(tree.units, tree.seconds, tree.cut(bounds))
 
 
-def _means(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
-    count = int(labels.max()) + 1
-    sums = np.zeros((count, units.shape[1]))
-    np.add.at(sums, labels, units * seconds[:, None])
-    total = np.bincount(labels, weights=seconds, minlength=count)
-    return np.asarray(sums / total[:, None])
+def means_of(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
+    """The mean voice of each label; every label from 0 on is in use."""
+    order = np.argsort(labels, kind="stable")
+    edges = np.flatnonzero(np.diff(labels[order], prepend=-1))
+    sums = np.add.reduceat((units * seconds[:, None])[order], edges)
+    return np.asarray(sums / np.add.reduceat(seconds[order], edges)[:, None])
 
 
 class _Tree:
     """All joins from single embeddings to one group, best first."""
 
     def __init__(
-        self, vectors: Floats, seconds: Doubles, windows: Labels, tuning: Clustering
+        self,
+        vectors: Floats,
+        seconds: Doubles,
+        windows: Labels,
+        tuning: Clustering,
+        check: Check,
     ) -> None:
         self.units = unit(vectors)
         self.seconds = np.maximum(seconds, 1e-3)
@@ -111,7 +120,7 @@ class _Tree:
         single = self.seconds.astype(np.float32)
         self._beside = np.minimum(single[:, None], single[None, :])
         self._beside[windows[:, None] != windows[None, :]] = 0
-        self._grow()
+        self._grow(check)
 
     def _similarity(self, group: int) -> Floats:
         """Of one group to all groups, shape (n,)."""
@@ -126,12 +135,13 @@ class _Tree:
         similar[group] = GONE
         return np.asarray(similar, dtype=np.float32)
 
-    def _grow(self) -> None:
+    def _grow(self, check: Check) -> None:
         count = len(self.units)
         table = np.stack([self._similarity(group) for group in range(count)])
         nearest = table.argmax(axis=1)
         best = table[np.arange(count), nearest]
         for _ in range(count - 1):
+            check()
             kept = int(best.argmax())
             lost = int(nearest[kept])
             self._joins.append((float(best[kept]), kept, lost))
@@ -203,7 +213,7 @@ class _Tree:
         return self._keep(labels, np.sort(np.argsort(-speech, kind="stable")[:number]))
 
     def _keep(self, labels: Labels, keep: Labels) -> Labels:
-        means = unit(_means(self.units, self.seconds, labels))[keep]
+        means = unit(means_of(self.units, self.seconds, labels))[keep]
         small = ~np.isin(labels, keep)
         labels = labels.copy()
         labels[small] = keep[(self.units[small] @ means.T).argmax(axis=1)]
@@ -229,73 +239,3 @@ def assign(voices: Voices, local: Labels, means: Doubles, shape: tuple[int, int]
         rows, columns = linear_sum_assignment(similarity[first:stop], maximize=True)
         chosen[window, local[first:stop][rows]] = columns
     return chosen
-
-
-def separated(prints: Floats, seconds: Doubles, means: Doubles, high: int) -> Doubles:
-    """Mean voices with those divided in two that are really two people's.
-
-    A window can take two similar voices for one, and its embedding then joins both people's
-    groups. Short pieces hold one voice each: unlike halves of a speaker's are two speakers.
-
-    Args:
-        prints: embeddings of short pieces, shape (pieces, 256).
-        seconds: how long the pieces are, shape (pieces,).
-        high: the largest number of speakers.
-    """
-    chosen = seconds >= CLEAR_S
-    units, seconds, result = unit(prints[chosen]), seconds[chosen], unit(means)
-    least = max(HALF_S, HALF_SHARE * float(seconds.sum()))
-    number = 0
-    while number < len(result) and len(result) < high:
-        mine = (units @ result.T).argmax(axis=1) == number
-        halves = _halves(units[mine], seconds[mine], least)
-        if halves is None:
-            number += 1
-        else:
-            result = np.vstack([result[:number], halves, result[number + 1 :]])
-    return result
-
-
-def _halves(units: Doubles, seconds: Doubles, least: float) -> Doubles | None:
-    """The two mean voices of pieces that are unlike, shape (2, 256); None where they are one."""
-    if seconds.sum() < 2 * least:
-        return None
-    spread = units - np.average(units, axis=0, weights=seconds)
-    direction = np.linalg.eigh(spread.T * seconds @ spread)[1][:, -1]  # where they vary most
-    labels: Labels = (spread @ direction > 0).astype(np.int64)
-    for _ in range(30):
-        if np.bincount(labels, weights=seconds, minlength=2).min() < least:
-            return None
-        halves = unit(_means(units, seconds, labels))
-        before, labels = labels, (units @ halves.T).argmax(axis=1)
-        if np.array_equal(before, labels):
-            break
-    return halves if halves[0] @ halves[1] < UNLIKE else None
-
-
-def reassign(prints: Floats, present: Labels, means: Doubles, margin: float) -> Labels:
-    """The speaker of each short piece: the present one unless another is clearly more alike.
-
-    Args:
-        prints: embeddings of the pieces, shape (pieces, 256).
-        present: the speaker that each has now, shape (pieces,).
-        margin: how much more similar another speaker must be.
-    """
-    if not len(prints) or not len(means):
-        return present
-    similarity = unit(prints) @ unit(means).T
-    rows = np.arange(len(prints))
-    best: Labels = similarity.argmax(axis=1)
-    clear = similarity[rows, best] - similarity[rows, present] > margin
-    return np.where(clear, best, present)
-
-
-def refined(prints: Floats, seconds: Doubles, speakers: Labels, means: Doubles) -> Doubles:
-    """Mean voices taken from the longer pieces, where a speaker has a few seconds of them."""
-    result = unit(means)
-    long = seconds >= REFINE_S
-    for speaker in range(len(means)):
-        mine = long & (speakers == speaker)
-        if seconds[mine].sum() > 3 * REFINE_S:
-            result[speaker] = np.average(unit(prints[mine]), axis=0, weights=seconds[mine])
-    return result

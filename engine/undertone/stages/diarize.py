@@ -23,11 +23,9 @@ from undertone.stages.cluster import (
     Voices,
     assign,
     centroids,
-    reassign,
-    refined,
-    separated,
 )
 from undertone.stages.onnx import CPU, Session, open_session
+from undertone.stages.prints import reassign, refined, separated
 from undertone.stages.segmentation import (
     ACTIVE,
     FRAME,
@@ -45,7 +43,7 @@ FILES = ("segmentation.onnx", "voice_frames.onnx", "voice_head.onnx")
 SHORTEST_PRINT_S = 0.5  # a shorter piece does not tell whose voice it is
 SHORTEST_VOICE_S = 0.3  # below, overlapped speech is better than nothing
 SPEECH_STEP = 296  # frames from window to window, 5 s, when only speech is looked for
-SEGMENTATION_SHARE = 0.4  # of the whole time, for the progress
+SEGMENTATION_SHARE = 0.35  # of the whole time, for the progress
 STAGE = "speakers"
 DEFAULTS = Clustering()
 
@@ -145,11 +143,11 @@ class Diarizer:
         heard = self._listen(
             samples, windows, lambda done: task.report(STAGE, share + (0.98 - share) * done)
         )
-        task.check()
-        means = centroids(heard.voices, options.bounds, self._tuning)
-        means = separated(heard.prints, heard.seconds, means, options.bounds[1])
+        means = centroids(heard.voices, options.bounds, self._tuning, task.check)
+        means = separated(heard.prints, heard.seconds, means, options.bounds[1], task.check)
         task.check()
         activity = _who(windows, heard, means, self._tuning)
+        task.check()
         turns = turns_of(activity, pcm.duration_ms, channel, first_speaker)
         task.report(STAGE, 1)
         return Diarization(turns, speech_of(windows, pcm.duration_ms))
@@ -157,6 +155,7 @@ class Diarizer:
     def _listen(self, samples: Samples, windows: Windows, report: Report) -> _Heard:
         """The voice of every local speaker of every window, and of every short piece."""
         masks = _local_masks(windows)
+        report(0)
         pieces = windows.pieces()
         everything = [mask for _, _, _, mask in masks] + [_piece_mask(*piece) for piece in pieces]
         order = sorted(range(len(everything)), key=lambda number: everything[number].start)

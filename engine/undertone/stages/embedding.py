@@ -48,7 +48,8 @@ def fbank(samples: Samples) -> Floats:
     emphasised[:, 1:] = windows[:, 1:] - np.float32(0.97) * windows[:, :-1]
     emphasised[:, 0] = windows[:, 0] * np.float32(0.03)
     emphasised *= _hamming()
-    power = np.abs(np.fft.rfft(emphasised, FFT, axis=1)).astype(np.float32) ** 2
+    spectrum = np.fft.rfft(emphasised, FFT, axis=1)
+    power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
     logs: Floats = np.log(np.maximum(power @ _mel_bands(), np.float32(FLOOR)))
     return logs
 
