@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from undertone.stages.media.source import has_mp3_length
-
 # The demuxers that hold sound themselves; none of them opens another file.
 ALLOWED: Final = (
     "aa,aac,aax,ac3,ac4,act,aiff,amr,amrnb,amrwb,ape,asf,asf_o,au,avi,caf,dsf,dss,dts,dtshd,eac3,"
@@ -33,10 +31,8 @@ def is_floating(codec: str) -> bool:
     return codec.startswith(("pcm_f32", "pcm_f64"))
 
 
-def trusts_length(containers: Collection[str], head: bytes, pictures: bool) -> bool:
+def trusts_length(containers: Collection[str], pictures: bool) -> bool:
     """Whether a stated length is a fact about the sound, and not an estimate or the picture's."""
     if "matroska" in containers:
         return not pictures
-    if "mp3" in containers:
-        return has_mp3_length(head)
     return not _TRUSTED_LENGTH.isdisjoint(containers)

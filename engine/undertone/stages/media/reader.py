@@ -25,7 +25,7 @@ from undertone.errors import MediaError
 from undertone.stages.media import formats
 from undertone.stages.media.riff import read_claim
 from undertone.stages.media.samples import Block, Raw, to_floats
-from undertone.stages.media.source import Source, open_source, why_not_opened
+from undertone.stages.media.source import Source, mp3_length_s, open_source, why_not_opened
 from undertone.stages.media.timeline import Timeline
 
 BLOCK_SAMPLES: Final = 32_768
@@ -116,20 +116,19 @@ class Recording:
             try:
                 frames = packet.decode()
             except FFmpegError:
-                self.timeline.damage(self._seconds_in(packet))
+                self._note_damage(packet)
                 continue
             self._decoded_bytes += packet.size
             for frame in frames:
                 if isinstance(frame, AudioFrame) and frame.samples and frame.sample_rate in RATES:
                     yield frame
 
-    def _seconds_in(self, packet: Packet[AudioStream]) -> float:
-        """How much sound a lost packet held, where time stamps do not know of a loss."""
-        if self.container not in formats.BARE_STREAMS or not self._decoded_bytes:
-            return 0.0
-        if bytes(packet)[:3] in formats.SONG_TAGS:
-            return 0.0
-        return packet.size * self.timeline.position_s / self._decoded_bytes
+    def _note_damage(self, packet: Packet[AudioStream]) -> None:
+        if self.container not in formats.BARE_STREAMS:
+            self.timeline.damage()
+        elif bytes(packet)[:3] not in formats.SONG_TAGS:
+            done = self._decoded_bytes
+            self.timeline.damage(packet.size * self.timeline.position_s / done if done else 0.0)
 
     def _packets(self) -> Iterator[Packet[AudioStream]]:
         failures = 0
@@ -258,10 +257,12 @@ def _origin(media: InputContainer, stream: AudioStream) -> float | None:
 def _length(media: InputContainer, stream: AudioStream, head: bytes) -> tuple[float | None, bool]:
     """The stated length in seconds, and whether it is a fact and not an estimate."""
     names = media.format.name.split(",")
-    trusted = formats.trusts_length(names, head, bool(media.streams.video))
+    trusted = formats.trusts_length(names, bool(media.streams.video))
     claim = read_claim(head)
     if claim is not None and claim.length_s:
         return claim.length_s, True
+    if "mp3" in names and (counted := mp3_length_s(head, stream.codec_context.sample_rate)):
+        return counted, True
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base), trusted
     return (media.duration / 1_000_000 if media.duration else None), trusted

@@ -189,14 +189,26 @@ def lacks_index(head: bytes) -> bool:
     return head[4:8] in (b"ftyp", b"mdat", b"wide", b"free", b"skip", b"moov")
 
 
-def has_mp3_length(head: bytes) -> bool:
-    """Whether an MP3 file says how long it is (Xing, Info or VBRI header in its first frame)."""
+def mp3_frames(head: bytes) -> int | None:
+    """How many frames an MP3 file says it has (Xing, Info or VBRI header in its first frame)."""
     start = 0
     if head.startswith(b"ID3") and len(head) >= 10:
         a, b, c, d = head[6:10]
         start = 10 + (a << 21 | b << 14 | c << 7 | d)
     frame = head[start : start + 2048]
-    return any(magic in frame for magic in (b"Xing", b"Info", b"VBRI"))
+    for magic, offset in ((b"Xing", 8), (b"Info", 8), (b"VBRI", 14)):
+        at = frame.find(magic)
+        if at < 0 or len(frame) < at + offset + 4:
+            continue
+        if magic == b"VBRI" or frame[at + 7] & 1:  # a flag says whether frames were counted
+            return int.from_bytes(frame[at + offset : at + offset + 4], "big")
+    return None
+
+
+def mp3_length_s(head: bytes, rate: int) -> float | None:
+    """How long an MP3 file says it is, from its frames of 1152 (MPEG-1) or 576 samples."""
+    frames = mp3_frames(head)
+    return frames * (1152 if rate >= 32_000 else 576) / rate if frames else None
 
 
 def _text(head: bytes) -> str | None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.media import FORMATS, Format, sample, wav_bytes
 from undertone.stages.media.riff import is_chunk, read_claim
-from undertone.stages.media.source import has_mp3_length, is_playlist, other_kind
+from undertone.stages.media.source import is_playlist, mp3_frames, other_kind
 
 
 @given(st.binary(max_size=300))
@@ -17,7 +17,7 @@ def test_any_bytes_are_judged(head: bytes) -> None:
     assert other_kind(head) is None or other_kind(head).startswith(("a ", "an "))  # type: ignore[union-attr]
     read_claim(head)
     is_chunk(head, len(head))
-    has_mp3_length(head)
+    mp3_frames(head)
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
@@ -70,8 +70,10 @@ def test_chunks_are_told_from_samples(following: bytes, is_one: bool) -> None:
 
 def test_an_mp3_file_with_a_large_cover_still_tells_its_length() -> None:
     song = sample(Format("mp3", "mp3", "libmp3lame"))
-    assert has_mp3_length(song)
+    frames = mp3_frames(song)
+    assert frames is not None
+    assert frames * 1152 / 44_100 == pytest.approx(1.0, abs=0.08)
     body = song[song.index(b"\xff\xfb") :]
     cover = b"ID3\x04\x00\x00\x00\x01\x00\x00" + bytes(16_384)
-    assert has_mp3_length(cover + body)
-    assert not has_mp3_length(bytes(3000) + body)
+    assert mp3_frames(cover + body) == frames
+    assert mp3_frames(bytes(3000) + body) is None
