@@ -43,7 +43,7 @@ T = TypeVar("T")
 
 
 def analyze(
-    path: Path,
+    path: Path | str,
     options: Options | None = None,
     task: Task | None = None,
     *,
@@ -80,7 +80,7 @@ def analyze(
         place = folder or stack.enter_context(scratch_folder())
         transcriber = stack.enter_context(closing(run.engines.transcriber(run.options)))
         scorer = run.scorer()
-        decoded = decode(path, run.options.decode, place, run.task)
+        decoded = decode(Path(path), run.options.decode, place, run.task)
         run.journal = journal(decoded.media) if journal else NoJournal()
         return run.document(decoded, transcriber, scorer)
 
