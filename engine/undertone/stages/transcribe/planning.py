@@ -6,6 +6,7 @@ between them is short and nobody else speaks in it; long ones are cut at pauses.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +14,8 @@ from itertools import pairwise
 from undertone.contracts import Piece
 from undertone.model import Span, SpeakerId, Turn, union
 from undertone.stages.transcribe.timing import clip
+
+FREE = 1 << 60  # no limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,35 +182,34 @@ def _widest_pause(stretch: _Stretch, limits: Limits) -> Span | None:
 def _padded(
     stretches: Sequence[_Stretch], channel: int, duration_ms: int, limits: Limits
 ) -> Iterator[Piece]:
-    """Pieces with silence around them: half a pause at most, and none of others' turns."""
-    ends: dict[SpeakerId | None, int] = {}
-    starts = _next_starts(stretches)
-    for stretch, following in zip(stretches, starts, strict=True):
-        before = [
-            (stretch.start_ms + end) // 2 if speaker == stretch.speaker else end
-            for speaker, end in ends.items()
-            if end <= stretch.start_ms or speaker == stretch.speaker
-        ]
-        after = [
-            (stretch.end_ms + start + 1) // 2 if speaker == stretch.speaker else start
-            for speaker, start in following.items()
-            if start >= stretch.end_ms
-        ]
-        start = max([0, stretch.start_ms - limits.pad_ms, *before])
-        end = min([duration_ms, stretch.end_ms + limits.pad_ms, *after])
-        start, end = min(start, stretch.start_ms), max(end, stretch.end_ms)
+    """Pieces with silence around them: half a pause at most, and nothing that others say."""
+    starts = [stretch.start_ms for stretch in stretches]
+    longest = max((stretch.end_ms - stretch.start_ms for stretch in stretches), default=0)
+    for stretch in stretches:
+        first = bisect_left(starts, stretch.start_ms - 2 * limits.pad_ms - longest)
+        last = bisect_right(starts, stretch.end_ms + 2 * limits.pad_ms)
+        near = [other for other in stretches[first:last] if other is not stretch]
+        before = (_room_before(stretch, other) for other in near)
+        after = (_room_after(stretch, other) for other in near)
+        start = stretch.start_ms - min([limits.pad_ms, stretch.start_ms, *before])
+        end = stretch.end_ms + min([limits.pad_ms, duration_ms - stretch.end_ms, *after])
         yield Piece(start, end, channel, stretch.speaker, stretch.parts)
-        ends[stretch.speaker] = max(ends.get(stretch.speaker, 0), stretch.end_ms)
 
 
-def _next_starts(stretches: Sequence[_Stretch]) -> list[dict[SpeakerId | None, int]]:
-    """For each stretch, where every speaker begins next after its own start."""
-    known: dict[SpeakerId | None, int] = {}
-    found: list[dict[SpeakerId | None, int]] = []
-    for stretch in reversed(stretches):
-        found.append(dict(known))
-        known[stretch.speaker] = stretch.start_ms
-    return found[::-1]
+def _room_before(stretch: _Stretch, other: _Stretch) -> int:
+    """Milliseconds before a stretch that another one leaves for padding."""
+    room = stretch.start_ms - other.end_ms
+    if stretch.speaker == other.speaker:
+        return room // 2 if room >= 0 else FREE
+    return max(0, room) if other.start_ms < stretch.start_ms else FREE
+
+
+def _room_after(stretch: _Stretch, other: _Stretch) -> int:
+    """Milliseconds after a stretch that another one leaves for padding."""
+    room = other.start_ms - stretch.end_ms
+    if stretch.speaker == other.speaker:
+        return room // 2 if room >= 0 else FREE
+    return max(0, room) if other.end_ms > stretch.end_ms else FREE
 
 
 def _order(stretch: _Stretch) -> tuple[int, int, str]:

@@ -34,7 +34,7 @@ from undertone.stages.transcribe.whisper_words import Token, log_probability, to
 from undertone.task import Task
 
 AUTOMATIC = "auto"
-BEAMS = 5
+WARMER = 0.2  # Whisper's own step from one temperature to the next
 # Whisper's own bound on the mean log probability (section 4.5 of its paper).
 UNSURE_LOG = -1.0
 SHORTEST_RETRY_MS = 4_000
@@ -59,17 +59,16 @@ class WhisperTranscriber:
     """A loaded Whisper model; use it from one thread and close it.
 
     Whisper's own way out of a loop, sampling at higher temperatures, draws from a generator that
-    lives as long as the model: a piece's words would depend on the pieces before. So temperature
-    stays 0, and a doubtful window is heard again with a beam search, then in two halves.
+    lives as long as the loaded model (its beam search does too): a piece's words would depend on
+    the pieces before. So a window is heard greedily at first, and a doubtful one again by a model
+    freshly loaded, whose generator is at its start.
     """
 
     def __init__(self, path: Path, options: TranscribeOptions, *, threads: int, gpu: bool) -> None:
         """Load a checked model; see `open`."""
-        parameters = native.whisper_context_default_params()
-        parameters.use_gpu = gpu
-        with _silence():
-            self._context = native.whisper_init_from_file_with_params(str(path), parameters)
-        self._free = weakref.finalize(self, _free, self._context)
+        self._path = path
+        self._gpu = gpu
+        self._load()
         self._threads = threads
         self._language = options.language or AUTOMATIC
         self._translate = options.translate
@@ -120,6 +119,13 @@ class WhisperTranscriber:
         """Free the model; a second time does nothing."""
         self._free()
 
+    def _load(self) -> None:
+        parameters = native.whisper_context_default_params()
+        parameters.use_gpu = self._gpu
+        with _silence():
+            self._context = native.whisper_init_from_file_with_params(str(self._path), parameters)
+        self._free = weakref.finalize(self, _free, self._context)
+
     def _transcribe(self, pcm: Pcm, piece: Piece, stop: Stop) -> Transcription:
         within = settled(pcm, piece)
         packing = pack(piece.speech, within)
@@ -134,11 +140,12 @@ class WhisperTranscriber:
         return Transcription(piece, words, confidence, flags, heard.language if words else None)
 
     def _hear(self, samples: Floats, stop: Stop) -> _Heard:
-        """Greedily; when doubtful with a beam, and in two halves when that loops too."""
-        heard = self._run(samples, stop, beams=1)
+        """Greedily; when doubtful again and warmer, and in two halves when that loops too."""
+        heard = self._run(samples, stop, warmer=0.0)
         if heard.doubtful:
-            careful = self._run(samples, stop, beams=BEAMS)
-            heard = careful if not careful.looped or heard.looped else heard
+            self._free()
+            self._load()
+            heard = self._run(samples, stop, warmer=WARMER)
         length = len(samples) * 1000 // native.WHISPER_SAMPLE_RATE
         if not heard.looped or length < SHORTEST_RETRY_MS:
             return heard
@@ -152,10 +159,10 @@ class WhisperTranscriber:
         language = first.language or second.language
         return _Heard((*first.tokens, *later), language, first.looped or second.looped)
 
-    def _run(self, samples: Floats, stop: Stop, *, beams: int) -> _Heard:
+    def _run(self, samples: Floats, stop: Stop, *, warmer: float) -> _Heard:
         stop.check()
         with _silence():
-            parameters = self._parameters(beams)
+            parameters = self._parameters(warmer)
             native.assign_abort_callback(parameters, lambda: stop.requested)
             try:
                 code = native.whisper_full(self._context, parameters, samples, len(samples))
@@ -168,14 +175,9 @@ class WhisperTranscriber:
             raise ModelError(f"{self.name} failed with whisper.cpp's code {code}.")
         return self._result()
 
-    def _parameters(self, beams: int) -> Any:
-        kinds = native.whisper_sampling_strategy
-        greedy = kinds.WHISPER_SAMPLING_GREEDY
-        parameters = native.whisper_full_default_params(
-            greedy if beams == 1 else kinds.WHISPER_SAMPLING_BEAM_SEARCH
-        )
-        if beams > 1:
-            parameters.beam_search = {"beam_size": beams, "patience": -1.0}
+    def _parameters(self, warmer: float) -> Any:
+        greedy = native.whisper_sampling_strategy.WHISPER_SAMPLING_GREEDY
+        parameters = native.whisper_full_default_params(greedy)
         choices = {
             "n_threads": self._threads,
             "language": self._language,
@@ -183,7 +185,7 @@ class WhisperTranscriber:
             "no_context": True,
             "token_timestamps": True,
             "suppress_nst": True,
-            "temperature_inc": 0.0,
+            "temperature_inc": warmer,
             "print_progress": False,
             "print_realtime": False,
             "print_timestamps": False,
