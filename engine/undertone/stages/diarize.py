@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +12,11 @@ import numpy.typing as npt
 
 from undertone.model import Span, Turn
 from undertone.options import DiarizeOptions
-from undertone.pcm import SAMPLE_RATE, Pcm, Samples
+from undertone.pcm import SAMPLE_RATE, Pcm
 from undertone.resources import resource
 from undertone.stages import embedding
 from undertone.stages.cluster import (
+    Check,
     Clustering,
     Doubles,
     Floats,
@@ -23,16 +24,16 @@ from undertone.stages.cluster import (
     Voices,
     assign,
     centroids,
+    unchecked,
 )
 from undertone.stages.onnx import CPU, Session, open_session
 from undertone.stages.prints import reassign, refined, separated
 from undertone.stages.segmentation import (
-    ACTIVE,
     FRAME,
-    FRAMES,
     LOCAL,
     Windows,
     centre,
+    merged,
     segment,
     speech_of,
     turns_of,
@@ -41,13 +42,11 @@ from undertone.task import Task
 
 FILES = ("segmentation.onnx", "voice_frames.onnx", "voice_head.onnx")
 SHORTEST_PRINT_S = 0.5  # a shorter piece does not tell whose voice it is
-SHORTEST_VOICE_S = 0.3  # below, overlapped speech is better than nothing
 SPEECH_STEP = 296  # frames from window to window, 5 s, when only speech is looked for
 SEGMENTATION_SHARE = 0.35  # of the whole time, for the progress
 STAGE = "speakers"
 DEFAULTS = Clustering()
 
-Report = Callable[[float], None]
 Interval = tuple[int, int]
 Active = npt.NDArray[np.bool_]
 
@@ -135,58 +134,67 @@ class Diarizer:
             ModelError: a model failed.
             Cancelled: the user asked to stop.
         """
-        samples = pcm.channels[channel]
-        share = SEGMENTATION_SHARE
+        heard = self.listen(pcm, channel, task)
+        found = tell_apart(heard, options.bounds, self._tuning, task.check, first_speaker)
+        task.report(STAGE, 1)
+        return found
+
+    def listen(self, pcm: Pcm, channel: int, task: Task) -> Heard:
+        """The costly part: the voices of every window and of every short piece.
+
+        Raises:
+            ModelError: a model failed.
+            Cancelled: the user asked to stop.
+        """
+        samples, share = pcm.channels[channel], SEGMENTATION_SHARE
         windows = segment(
             samples, self._segmentation, lambda done: task.report(STAGE, share * done)
         )
-        heard = self._listen(
-            samples, windows, lambda done: task.report(STAGE, share + (0.98 - share) * done)
-        )
-        means = centroids(heard.voices, options.bounds, self._tuning, task.check)
-        means = separated(heard.prints, heard.seconds, means, options.bounds[1], task.check)
-        task.check()
-        activity = _who(windows, heard, means, self._tuning)
-        task.check()
-        turns = turns_of(activity, pcm.duration_ms, channel, first_speaker)
-        task.report(STAGE, 1)
-        return Diarization(turns, speech_of(windows, pcm.duration_ms))
-
-    def _listen(self, samples: Samples, windows: Windows, report: Report) -> _Heard:
-        """The voice of every local speaker of every window, and of every short piece."""
-        masks = _local_masks(windows)
-        report(0)
-        pieces = windows.pieces()
-        everything = [mask for _, _, _, mask in masks] + [_piece_mask(*piece) for piece in pieces]
+        found, pieces = list(windows.local_speakers()), windows.pieces()
+        masks = [embedding.mask_of(centre(one.frames), one.heard) for one in found]
+        everything = masks + [
+            embedding.mask_of(centre(np.arange(*piece)), np.ones(piece[1] - piece[0], np.bool_))
+            for piece in pieces
+        ]
         order = sorted(range(len(everything)), key=lambda number: everything[number].start)
         vectors = np.empty((len(order), embedding.DIMENSION), dtype=np.float32)
         vectors[order] = embedding.embed(
-            samples, [everything[n] for n in order], self._frames, self._head, report
+            samples,
+            [everything[number] for number in order],
+            (self._frames, self._head),
+            lambda done: task.report(STAGE, share + (0.98 - share) * done),
         )
         voices = Voices(
             vectors[: len(masks)],
-            np.array([seconds for _, _, seconds, _ in masks]),
-            np.array([window for window, _, _, _ in masks], dtype=np.int64),
+            np.array([one.seconds for one in found]),
+            np.array([one.window for one in found], dtype=np.int64),
         )
-        local = np.array([number for _, number, _, _ in masks], dtype=np.int64)
-        return _Heard(voices, local, pieces, vectors[len(masks) :])
+        local = np.array([one.local for one in found], dtype=np.int64)
+        prints = vectors[len(masks) :]
+        return Heard(windows, voices, local, pieces, prints, channel, pcm.duration_ms)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Heard:
-    """All voices of a recording.
+class Heard:
+    """All voices of one channel.
 
     Attributes:
+        windows: who is active when, by local speakers.
         voices: of the local speakers of all windows.
         local: which local speaker of its window each is, shape (voices,).
         pieces: short stretches in which one person speaks alone, in frames.
         prints: their embeddings, shape (pieces, 256).
+        channel: the channel that was heard.
+        duration_ms: the length of the recording.
     """
 
+    windows: Windows
     voices: Voices
     local: Labels
     pieces: list[Interval]
     prints: Floats
+    channel: int
+    duration_ms: int
 
     @property
     def seconds(self) -> Doubles:
@@ -194,33 +202,37 @@ class _Heard:
         return np.array([stop - first for first, stop in self.pieces]) * FRAME / SAMPLE_RATE
 
 
-def _local_masks(windows: Windows) -> list[tuple[int, int, float, embedding.Mask]]:
-    """Window, local speaker, seconds alone, mask; overlap is left out where enough remains."""
-    masks: list[tuple[int, int, float, embedding.Mask]] = []
-    for number, start in enumerate(windows.starts):
-        active = windows.scores[number] >= ACTIVE
-        alone = active & (active.sum(axis=1, keepdims=True) == 1)
-        times = centre(start + np.arange(FRAMES))
-        for local in np.flatnonzero(active.any(axis=0)):
-            seconds = float(alone[:, local].sum()) * FRAME / SAMPLE_RATE
-            chosen = alone if seconds >= SHORTEST_VOICE_S else active
-            mask = embedding.mask_of(times, chosen[:, local])
-            masks.append((number, int(local), seconds, mask))
-    return masks
+def tell_apart(
+    heard: Heard,
+    bounds: tuple[int, int],
+    tuning: Clustering = DEFAULTS,
+    check: Check = unchecked,
+    first_speaker: int = 1,
+) -> Diarization:
+    """The cheap part: voices become speakers, and their activity turns.
+
+    Args:
+        bounds: the smallest and the largest number of speakers wanted.
+        check: called between the steps; what it raises stops the work.
+        first_speaker: the number of the speaker who is heard first.
+    """
+    means = centroids(heard.voices, bounds, tuning, check)
+    means = separated(heard.prints, heard.seconds, means, bounds[1], check)
+    check()
+    active = _who(heard, means, tuning)
+    check()
+    turns = turns_of(active, heard.duration_ms, heard.channel, first_speaker)
+    return Diarization(turns, speech_of(heard.windows, heard.duration_ms))
 
 
-def _piece_mask(first: int, stop: int) -> embedding.Mask:
-    return embedding.mask_of(centre(np.arange(first, stop)), np.ones(stop - first, dtype=np.bool_))
-
-
-def _who(windows: Windows, heard: _Heard, means: Doubles, tuning: Clustering) -> Active:
+def _who(heard: Heard, means: Doubles, tuning: Clustering) -> Active:
     """Who speaks in each frame, shape (frames, speakers).
 
     Windows name their local speakers first; the pieces then improve the mean voices, and those
     that are clearly somebody else's voice are given to them: a window that takes two similar
     voices for one is put right by that.
     """
-    shape = (len(windows.starts), LOCAL)
+    windows, shape = heard.windows, (len(heard.windows.starts), LOCAL)
     active = windows.activity(assign(heard.voices, heard.local, means, shape), len(means))
     if len(means) < 2 or not heard.pieces:
         return active
@@ -236,7 +248,7 @@ def _who(windows: Windows, heard: _Heard, means: Doubles, tuning: Clustering) ->
 
 
 def _renamed(
-    heard: _Heard, active: Active, means: Doubles, tuning: Clustering
+    heard: Heard, active: Active, means: Doubles, tuning: Clustering
 ) -> tuple[Labels, Labels]:
     """The speaker of each piece before and after its own voice is heard."""
     present: Labels = np.array([active[a:b].sum(axis=0).argmax() for a, b in heard.pieces])
@@ -283,13 +295,6 @@ class FakeDiarizer:
     def find_speech(self, pcm: Pcm, channel: int, task: Task) -> tuple[Span, ...]:
         """The union of the scripted turns inside the recording."""
         task.report(STAGE, 1)
-        spans: list[Span] = []
-        for turn in self._turns:
-            start, end = turn.start_ms, min(pcm.duration_ms, turn.end_ms)
-            if start >= end:
-                continue
-            if spans and start <= spans[-1].end_ms:
-                spans[-1] = Span(spans[-1].start_ms, max(end, spans[-1].end_ms))
-            else:
-                spans.append(Span(start, end))
-        return tuple(spans)
+        end = pcm.duration_ms
+        spans = ((turn.start_ms, min(end, turn.end_ms)) for turn in self._turns)
+        return tuple(Span(a, b) for a, b in merged(spans) if a < b)

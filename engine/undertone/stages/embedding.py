@@ -176,18 +176,17 @@ def mask_of(samples: npt.NDArray[np.int64], active: npt.NDArray[np.bool_]) -> Ma
 def embed(
     samples: Samples,
     masks: Sequence[Mask],
-    frames: Session,
-    head: Session,
+    sessions: tuple[Session, Session],
     report: Callable[[float], None],
 ) -> Floats:
     """One embedding for each mask, shape (masks, DIMENSION), not normalised.
 
     Args:
         masks: sorted by start.
-        frames: the network up to its pooling.
-        head: the layer after it.
+        sessions: the network up to its pooling, and the layer after it.
         report: told the fraction done, many times.
     """
+    frames, head = sessions
     wanted = np.zeros(-(-len(samples) // UNIT), dtype=np.bool_)
     for mask in masks:
         wanted[mask.start : mask.stop] |= mask.weights[: max(0, len(wanted) - mask.start)] > 0

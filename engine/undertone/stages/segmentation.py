@@ -7,7 +7,7 @@ a frame, is the clock of everything inside the diarization.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ CHANGE_REACH = 3  # frames on both sides of a change that belong to no piece
 SPEECH_PAD_MS = 100
 GAP_MS = 400  # a speaker's shorter pauses belong to the turn
 SHORTEST_TURN_MS = 120
+SHORTEST_VOICE_S = 0.3  # below, overlapped speech is better than nothing
 LOCAL = 3  # speakers that one window can tell apart
 BATCH = 4
 ACTIVE = 128  # a score of one half
@@ -41,6 +42,25 @@ POWERSET = np.array(
 Interval = tuple[int, int]
 Scores = npt.NDArray[np.uint8]
 Probabilities = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LocalSpeaker:
+    """One of the people whom a window hears.
+
+    Attributes:
+        window: number of the window.
+        local: which of its local speakers.
+        seconds: speech without overlap.
+        frames: the window's frames, counted from the start of the recording, shape (FRAMES,).
+        heard: where the voice is, shape (FRAMES,).
+    """
+
+    window: int
+    local: int
+    seconds: float
+    frames: npt.NDArray[np.int64]
+    heard: npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +131,17 @@ class Windows:
         second = heard.argmax(axis=1)
         active[rows, second] |= (number >= 2) & (heard[rows, second] > FAINT)
         return active
+
+    def local_speakers(self) -> Iterator[LocalSpeaker]:
+        """Everyone whom a window hears; overlap is left out where enough speech remains."""
+        for number, start in enumerate(self.starts):
+            active = self.scores[number] >= ACTIVE
+            alone = active & (active.sum(axis=1, keepdims=True) == 1)
+            frames = start + np.arange(FRAMES)
+            for local in np.flatnonzero(active.any(axis=0)):
+                seconds = float(alone[:, local].sum()) * FRAME / SAMPLE_RATE
+                heard = alone if seconds >= SHORTEST_VOICE_S else active
+                yield LocalSpeaker(number, int(local), seconds, frames, heard[:, local])
 
     def pieces(self) -> list[tuple[int, int]]:
         """Short stretches in which one person speaks alone, as first and past-the-last frame.
@@ -237,11 +268,19 @@ def _join(own: list[Interval], others: list[Interval]) -> list[Interval]:
 
 
 def speech_of(windows: Windows, duration_ms: int) -> tuple[Span, ...]:
-    spans: list[Interval] = []
-    for first, stop in _intervals(windows.speech() >= 0.5, duration_ms):
-        start, end = max(0, first - SPEECH_PAD_MS), min(duration_ms, stop + SPEECH_PAD_MS)
-        if spans and start <= spans[-1][1]:
-            spans[-1] = (spans[-1][0], end)
+    """Where anyone speaks, with a little room around it; sorted, disjoint, inside the file."""
+    heard = _intervals(windows.speech() >= 0.5, duration_ms)
+    pad = SPEECH_PAD_MS
+    roomy = ((max(0, first - pad), min(duration_ms, stop + pad)) for first, stop in heard)
+    return tuple(Span(start, end) for start, end in merged(roomy))
+
+
+def merged(spans: Iterable[Interval]) -> list[Interval]:
+    """The union of intervals that come sorted by start."""
+    union: list[Interval] = []
+    for start, end in spans:
+        if union and start <= union[-1][1]:
+            union[-1] = (union[-1][0], max(end, union[-1][1]))
         else:
-            spans.append((start, end))
-    return tuple(Span(start, end) for start, end in spans)
+            union.append((start, end))
+    return union
