@@ -198,8 +198,8 @@ def demo_states(studio: Studio) -> None:
 
 
 def _strength(segments: tuple[Segment, ...], row: int) -> float:
-    sentiment = segments[row].sentiment
-    return -sentiment.polarity if sentiment else 0.0
+    sentiment, seconds = segments[row].sentiment, segments[row].span.duration_ms / 1000
+    return -sentiment.polarity * min(seconds, 4.0) if sentiment else 0.0
 
 
 def main() -> int:

@@ -50,7 +50,9 @@ class Workspace(QWidget):
         strip.addWidget(self.progress)
         layout.addLayout(strip)
         layout.addSpacing(10)
+        self._moved = False
         self.splitter = self._body()
+        self.splitter.splitterMoved.connect(self._keep_height)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.transport)
 
@@ -79,7 +81,12 @@ class Workspace(QWidget):
         self.empty.setText(waiting if analysing else self.tr("There are no segments yet."))
 
     def fit_timeline(self) -> None:
-        """Give the timeline the height that its lanes want, as long as enough text stays."""
+        """Give the timeline the height that its lanes want, as long as enough text stays.
+
+        A height that the user chose is left alone.
+        """
+        if self._moved:
+            return
         whole = sum(self.splitter.sizes())
         wanted = min(self.timeline.sizeHint().height(), round(whole * TIMELINE_SHARE))
         self.splitter.setSizes([wanted, whole - wanted])
@@ -87,6 +94,10 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.detail.setVisible(event.size().width() >= DETAIL_FROM_PX)
+        self.fit_timeline()
+
+    def _keep_height(self) -> None:
+        self._moved = True
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -85,7 +85,9 @@ def main(count: int) -> None:
     project = folder / "interview.undertone"
     interviews.save(project, document)
     job.tell(event="done", project=str(project))
-    probe.during("the project is read", lambda: window.session.document == document)
+    read: list[object] = []
+    desk.finished.connect(read.append)
+    probe.during("the project is read", lambda: bool(read))
     window.player.load([], document.media.duration_ms)
     window.toggle()
     bar, clock = window.workspace.transcript.verticalScrollBar(), QElapsedTimer()

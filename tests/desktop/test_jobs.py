@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,23 @@ from undertone_desktop.jobs import Background, WorkerJob, WorkerRunner
 FAKE = Path(__file__).with_name("fake_worker.py")
 
 
-def run(part: str, tmp_path: Path) -> Job:
-    runner = WorkerRunner((sys.executable, str(FAKE), part))
-    return runner.start({"command": "analyze", "project": str(tmp_path / "p.undertone")})
+Start = Callable[[str], WorkerJob]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """Starts a worker that plays a part."""
+    runners: list[WorkerRunner] = []
+
+    def begin(part: str) -> WorkerJob:
+        runners.append(WorkerRunner((sys.executable, str(FAKE), part)))
+        job = runners[-1].start({"command": "analyze", "project": str(tmp_path / "p.undertone")})
+        assert isinstance(job, WorkerJob)
+        return job
+
+    yield begin
+    for runner in runners:
+        runner.close()
 
 
 def end_of(qtbot: QtBot, job: Job) -> Ended:
@@ -29,8 +44,8 @@ def end_of(qtbot: QtBot, job: Job) -> Ended:
     return end
 
 
-def test_a_job_tells_its_progress_and_its_end(qtbot: QtBot, tmp_path: Path) -> None:
-    job = run("done", tmp_path)
+def test_a_job_tells_its_progress_and_its_end(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    job = start("done")
     heard: list[object] = []
     job.progressed.connect(heard.append)
     assert end_of(qtbot, job) == Ended(Outcome.DONE, tmp_path / "p.undertone")
@@ -38,22 +53,22 @@ def test_a_job_tells_its_progress_and_its_end(qtbot: QtBot, tmp_path: Path) -> N
     assert not job.running
 
 
-def test_a_failure_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    end = end_of(qtbot, run("failed", tmp_path))
+def test_a_failure_is_one_sentence(qtbot: QtBot, start: Start) -> None:
+    end = end_of(qtbot, start("failed"))
     assert (end.outcome, end.message) == (Outcome.FAILED, "The file holds no sound.")
 
 
-def test_a_crash_is_told_with_what_the_worker_last_wrote(qtbot: QtBot, tmp_path: Path) -> None:
-    end = end_of(qtbot, run("crash", tmp_path))
+def test_a_crash_is_told_with_what_the_worker_last_wrote(qtbot: QtBot, start: Start) -> None:
+    end = end_of(qtbot, start("crash"))
     assert end.outcome is Outcome.CRASHED
     assert "a native stack trace" in end.details
 
 
 @pytest.mark.parametrize("part", ["polite", "deaf"])
 def test_cancel_ends_a_worker_that_listens_and_one_that_does_not(
-    qtbot: QtBot, tmp_path: Path, part: str
+    qtbot: QtBot, start: Start, part: str
 ) -> None:
-    job = run(part, tmp_path)
+    job = start(part)
     with qtbot.waitSignal(job.progressed, timeout=20_000):
         pass
     job.cancel()
@@ -65,8 +80,8 @@ def test_a_program_that_is_not_there_is_a_crash(qtbot: QtBot) -> None:
     assert end_of(qtbot, job).outcome is Outcome.CRASHED
 
 
-def test_an_abandoned_worker_says_nothing_more(qtbot: QtBot, tmp_path: Path) -> None:
-    job = run("deaf", tmp_path)
+def test_an_abandoned_worker_says_nothing_more(qtbot: QtBot, start: Start) -> None:
+    job = start("deaf")
     with qtbot.waitSignal(job.progressed, timeout=20_000):
         pass
     with qtbot.assertNotEmitted(job.ended, wait=100):
