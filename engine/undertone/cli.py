@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 
@@ -71,13 +72,17 @@ def analyze_command(
     speakers: Annotated[int | None, typer.Option(help="How many people speak.")] = None,
     min_speakers: Annotated[int | None, typer.Option(help="At least so many people.")] = None,
     max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
-    no_speakers: Annotated[bool, typer.Option(help="Do not tell speakers apart.")] = False,
+    no_speakers: Annotated[
+        bool, typer.Option("--no-speakers", help="Do not tell speakers apart.")
+    ] = False,
     channels: Annotated[
         str | None, typer.Option(help="mix (default), or split: each channel is a speaker.")
     ] = None,
     model: Annotated[Path | None, typer.Option(help="A Whisper model file (ggml).")] = None,
     sentiment_model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
-    no_sentiment: Annotated[bool, typer.Option(help="Do not score sentiment.")] = False,
+    no_sentiment: Annotated[
+        bool, typer.Option("--no-sentiment", help="Do not score sentiment.")
+    ] = False,
     device: Annotated[str | None, typer.Option(help="auto, or a name from `devices`.")] = None,
     threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
@@ -88,21 +93,20 @@ def analyze_command(
         raise OptionError(f"--channels takes mix or split, not {channels}.")
     devices.provider(device or devices.AUTOMATIC)
 
-    def choose(base: Options) -> Options:
-        counts = {"speakers": speakers, "min_speakers": min_speakers, "max_speakers": max_speakers}
-        off = {"enabled": False}
-        return changed(
-            base,
-            decode=changed(base.decode, channels=channels),
-            diarize=changed(base.diarize, **counts, **(off if no_speakers else {})),
-            transcribe=changed(base.transcribe, model=model, language=language),
-            sentiment=changed(
-                base.sentiment, model=sentiment_model, **(off if no_sentiment else {})
-            ),
-            device=device,
-            threads=threads,
-        )
-
+    choose = partial(
+        with_choices,
+        decode={"channels": channels},
+        diarize={
+            "enabled": False if no_speakers else None,
+            "speakers": speakers,
+            "min_speakers": min_speakers,
+            "max_speakers": max_speakers,
+        },
+        transcribe={"model": model, "language": language},
+        sentiment={"enabled": False if no_sentiment else None, "model": sentiment_model},
+        device=device,
+        threads=threads,
+    )
     request = Request(
         files=files,
         choose=choose,
@@ -138,7 +142,9 @@ def export_command(
 @app.command("info")
 def info_command(
     project: Annotated[Path, typer.Argument(help="A project.")],
-    transcript: Annotated[bool, typer.Option(help="Print the transcript too.")] = False,
+    transcript: Annotated[
+        bool, typer.Option("--transcript", help="Print the transcript too.")
+    ] = False,
 ) -> int:
     """Say what a project holds and what made it."""
     with Project.open(project, read_only=True) as opened:
@@ -178,8 +184,22 @@ def root(
         raise typer.Exit
 
 
+def with_choices(base: Options, **given: Any) -> Options:
+    """Options with what the user gave: values, or dicts of values for a stage; None is not given.
+
+    Raises:
+        OptionError: a value makes no sense.
+    """
+    stages = {
+        name: changed(getattr(base, name), **values)
+        for name, values in given.items()
+        if isinstance(values, dict)
+    }
+    return changed(base, **{**given, **stages})
+
+
 def changed(base: T, **given: Any) -> T:
-    """Options with the values that the user gave; None means not given."""
+    """A dataclass with the given values; None means not given."""
     return replace(base, **{name: value for name, value in given.items() if value is not None})
 
 

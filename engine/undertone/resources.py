@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import site
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -46,5 +47,6 @@ def _roots() -> tuple[Path, ...]:
         Path(frozen) / "resources" if frozen else None,
         here.parents[2] / "resources",
         Path(sys.prefix) / "share" / "undertone",
+        Path(site.getuserbase()) / "share" / "undertone",
     )
     return tuple(path for path in candidates if path is not None)

@@ -63,8 +63,8 @@ def write(sections: dict[str, str]) -> None:
     """Write RESULTS.md, in the fixed order."""
     order = [name for name in BENCHMARKS if name in sections]
     body = "\n\n".join(f"## {name}\n\n{sections[name]}" for name in order)
-    title = "# Measured results\n\nWritten by `python -m tests.benchmarks.run`; ratios count, not times."
-    RESULTS.write_text(f"{title}\n\n{body}\n", encoding="utf-8")
+    how = "Written by `python -m tests.benchmarks.run`; ratios count, not times."
+    RESULTS.write_text(f"# Measured results\n\n{how}\n\n{body}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
