@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,14 +109,6 @@ def _utterance(path: Path, reference: str) -> Utterance:
         samples = np.array(decoded.pcm.channels[0])
     voice = path.stem.split("-")[0] if path.parent.name.startswith("librispeech") else ""
     return Utterance(path.parent.name, voice, path.name, samples, reference)
-
-
-def by_group(utterances: Iterable[Utterance]) -> dict[str, list[Utterance]]:
-    """The utterances of each set."""
-    groups: dict[str, list[Utterance]] = {}
-    for utterance in utterances:
-        groups.setdefault(utterance.group, []).append(utterance)
-    return groups
 
 
 def glue(utterances: Sequence[Utterance], seed: int = 0) -> list[Glued]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Sequence
 
@@ -14,7 +15,26 @@ LONGEST_PHRASE = 12
 # Whisper's own bound on gzip compression (https://arxiv.org/abs/2212.04356, section 4.5).
 COMPRESSION = 2.4
 COMPRESSION_FROM_BYTES = 120
-LOW_CONFIDENCE = 0.5
+# What recognisers trained on subtitles write where nobody speaks.
+STOCK = frozenset(
+    {
+        "you",
+        "thank you",
+        "thank you for watching",
+        "thanks for watching",
+        "please subscribe",
+        "subtitles by the amara org community",
+        "untertitel der amara org community",
+        "untertitel im auftrag des zdf für funk 2017",
+        "sous titres réalisés par la communauté d amara org",
+        "subtítulos realizados por la comunidad de amara org",
+        "sottotitoli creati dalla comunità amara org",
+        "ご視聴ありがとうございました",
+        "시청해주셔서 감사합니다",
+    }
+)
+# Even hesitant speech has more than a word in two seconds of sound.
+SLOWEST_WORD_MS = 2_000
 # Nobody says a word in less, averaged over a piece: 600 words a minute.
 SHORTEST_WORD_MS = 100
 MIN_SPEECH_MS = 300
@@ -46,25 +66,41 @@ def _repeats(words: Sequence[str], size: int, times: int) -> bool:
 
 
 def judge(
-    piece: Piece, words: Sequence[Word], confidence: float | None, *, looped: bool, audible: bool
+    piece: Piece, words: Sequence[Word], sure: bool, *, looped: bool, audible: bool
 ) -> tuple[Flag, ...]:
     """The flags that a piece's words deserve.
 
     Args:
+        sure: the recogniser was confident of them.
         looped: the recogniser repeated itself, or had to be stopped.
         audible: the piece is louder than digital silence.
     """
-    spoken = sum(span.duration_ms for span in piece.speech)
+    spoken = spoken_ms(piece)
     if not words:
         return (Flag.NO_TEXT,) if audible and spoken >= MIN_SPEECH_MS else ()
     suspicions = {
         Flag.REPETITION: looped,
-        Flag.LOW_CONFIDENCE: confidence is not None and confidence < LOW_CONFIDENCE,
+        Flag.LOW_CONFIDENCE: not sure,
         Flag.INVENTED: not audible or (bool(piece.speech) and too_fast(words, spoken)),
     }
     return tuple(flag for flag, applies in suspicions.items() if applies)
 
 
-def too_fast(words: Sequence[Word], spoken_ms: int) -> bool:
+def is_noise(piece: Piece, texts: Sequence[str], *, sure: bool) -> bool:
+    """Whether words are what a recogniser makes of a sound that is no speech.
+
+    Two of three must hold: it was not sure, they are far too few, they are a stock phrase.
+    """
+    plain = " ".join(re.findall(r"\w+", " ".join(texts).lower()))
+    few = spoken_ms(piece) > SLOWEST_WORD_MS * max(1, len(texts))
+    return [not sure, few, plain in STOCK].count(True) >= 2
+
+
+def spoken_ms(piece: Piece) -> int:
+    """Milliseconds of speech in a piece."""
+    return sum(span.duration_ms for span in piece.speech)
+
+
+def too_fast(words: Sequence[Word], spoken: int) -> bool:
     """Whether so many words do not fit into so little speech."""
-    return spoken_ms < SHORTEST_WORD_MS * len(words)
+    return spoken < SHORTEST_WORD_MS * len(words)

@@ -28,7 +28,7 @@ from undertone.stages.transcribe.ggml import check_model
 from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers, quietest_ms
 from undertone.stages.transcribe.ordered import Stop, in_order
 from undertone.stages.transcribe.packing import pack, plan_windows
-from undertone.stages.transcribe.suspicion import is_loop, judge
+from undertone.stages.transcribe.suspicion import is_loop, is_noise, judge
 from undertone.stages.transcribe.tokens import geometric_mean
 from undertone.stages.transcribe.whisper_words import Token, log_probability, to_words
 from undertone.task import Task
@@ -37,6 +37,7 @@ AUTOMATIC = "auto"
 WARMER = 0.2  # Whisper's own step from one temperature to the next
 # Whisper's own bound on the mean log probability (section 4.5 of its paper).
 UNSURE_LOG = -1.0
+LOW_CONFIDENCE = 0.5
 SHORTEST_RETRY_MS = 4_000
 TICK_MS = 10
 
@@ -135,9 +136,14 @@ class WhisperTranscriber:
         heard = self._hear(samples, stop) if audible else _Heard((), None, looped=False)
         inside = Span(piece.start_ms, piece.end_ms)
         words = to_words(heard.tokens, packing, inside, heard.language)
-        confidence = geometric_mean([t.log for t in heard.tokens]) if words else None
-        flags = judge(piece, words, confidence, looped=heard.looped, audible=audible)
-        return Transcription(piece, words, confidence, flags, heard.language if words else None)
+        confidence = geometric_mean([token.log for token in heard.tokens])
+        sure = confidence >= LOW_CONFIDENCE
+        if is_noise(piece, [word.text for word in words], sure=sure):
+            words = ()
+        flags = judge(piece, words, sure, looped=heard.looped, audible=audible)
+        if not words:
+            return Transcription(piece, flags=flags)
+        return Transcription(piece, words, confidence, flags, heard.language)
 
     def _hear(self, samples: Floats, stop: Stop) -> _Heard:
         """Greedily; when doubtful again and warmer, and in two halves when that loops too."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from undertone.contracts import Piece
 from undertone.model import Flag, Span, Word
-from undertone.stages.transcribe.suspicion import is_loop, judge
+from undertone.stages.transcribe.suspicion import is_loop, is_noise, judge
 
 
 @pytest.mark.parametrize(
@@ -48,17 +48,34 @@ def said(count: int) -> list[Word]:
 
 
 def test_a_sure_piece_has_no_flag() -> None:
-    assert judge(piece(4_000), said(10), 0.9, looped=False, audible=True) == ()
+    assert judge(piece(4_000), said(10), True, looped=False, audible=True) == ()
 
 
 def test_every_suspicion_has_its_flag() -> None:
-    assert judge(piece(4_000), said(10), 0.9, looped=True, audible=True) == (Flag.REPETITION,)
-    assert judge(piece(4_000), said(10), 0.1, looped=False, audible=True) == (Flag.LOW_CONFIDENCE,)
-    assert judge(piece(400), said(10), 0.9, looped=False, audible=True) == (Flag.INVENTED,)
+    assert judge(piece(4_000), said(10), True, looped=True, audible=True) == (Flag.REPETITION,)
+    assert judge(piece(4_000), said(10), False, looped=False, audible=True) == (
+        Flag.LOW_CONFIDENCE,
+    )
+    assert judge(piece(400), said(10), True, looped=False, audible=True) == (Flag.INVENTED,)
 
 
 def test_speech_without_words_is_reported_unless_it_is_silence() -> None:
-    assert judge(piece(4_000), [], None, looped=False, audible=True) == (Flag.NO_TEXT,)
-    assert judge(piece(4_000), [], None, looped=False, audible=False) == ()
-    assert judge(piece(0), [], None, looped=False, audible=True) == ()
-    assert judge(piece(200), [], None, looped=False, audible=True) == ()
+    assert judge(piece(4_000), [], False, looped=False, audible=True) == (Flag.NO_TEXT,)
+    assert judge(piece(4_000), [], False, looped=False, audible=False) == ()
+    assert judge(piece(0), [], False, looped=False, audible=True) == ()
+    assert judge(piece(200), [], False, looped=False, audible=True) == ()
+
+
+def test_what_is_heard_in_noise_is_no_text() -> None:
+    assert is_noise(piece(8_000), ["You"], sure=False)
+    assert is_noise(piece(8_000), ["You"], sure=True)
+    assert is_noise(piece(3_000), ["Thank", "you", "for", "watching!"], sure=False)
+    assert is_noise(piece(8_000), ["2021."], sure=False)
+
+
+def test_short_answers_are_text() -> None:
+    assert not is_noise(piece(600), ["You."], sure=True)
+    assert not is_noise(piece(900), ["Thank", "you."], sure=True)
+    assert not is_noise(piece(900), ["Lobster", "alanubric."], sure=False)
+    assert not is_noise(piece(8_000), ["Well..."], sure=True)
+    assert not is_noise(piece(0), ["Well..."], sure=False)
