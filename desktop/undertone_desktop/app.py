@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ from undertone_desktop.session import Session
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Theme
 
+QUIET = "qt.multimedia.ffmpeg*=false\nqt.multimedia.symbolsresolver.warning=false"
 PLAIN_FONTS = ("DejaVu Sans", "Bitstream Vera Sans", "Sans Serif")
 BETTER_FONTS = ("Inter", "Noto Sans", "Open Sans", "Cantarell", "Ubuntu", "Liberation Sans")
 
@@ -39,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def made_application(arguments: Sequence[str] = ()) -> QApplication:
     """The application with the look that the theme builds on."""
+    QLoggingCategory.setFilterRules(QUIET)
     application = QApplication(list(arguments))
     application.setApplicationName("Undertone")
     application.setStyle("Fusion")

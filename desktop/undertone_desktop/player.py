@@ -101,15 +101,13 @@ class SoundPlayer(ClockPlayer):
         super().__init__(parent)
         self._voices: list[QMediaPlayer] = []
         self._seeking = False
+        self._made_voice()  # loads Qt's decoder now, before there is a window that it would stop
 
     def load(self, files: Sequence[Path], duration_ms: int) -> None:
         super().load(files, duration_ms)
         self._drop_voices()
         for file in files:
-            voice = QMediaPlayer(self)
-            voice.setAudioOutput(QAudioOutput(voice))
-            if hasattr(voice, "setPitchCompensation"):  # Qt 6.10
-                voice.setPitchCompensation(True)
+            voice = self._made_voice()
             voice.setSource(QUrl.fromLocalFile(str(file)))
             voice.setPlaybackRate(self.rate)
             self._voices.append(voice)
@@ -143,6 +141,13 @@ class SoundPlayer(ClockPlayer):
         super().set_rate(rate)
         for voice in self._voices:
             voice.setPlaybackRate(rate)
+
+    def _made_voice(self) -> QMediaPlayer:
+        voice = QMediaPlayer(self)
+        voice.setAudioOutput(QAudioOutput(voice))
+        if hasattr(voice, "setPitchCompensation"):  # Qt 6.10
+            voice.setPitchCompensation(True)
+        return voice
 
     def _place_voices(self) -> None:
         self._seeking = True
