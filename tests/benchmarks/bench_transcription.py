@@ -36,8 +36,8 @@ GLUED = (
     " case, no punctuation, numbers spelled out. Missing and extra words in brackets."
 )
 SINGLE = (
-    "Each utterance on its own, heard whole. “library” is moonshine-voice with its own"
-    " segmentation, “library, whole” the same with vad_threshold 0."
+    "Each utterance on its own, heard whole or as diarization cuts it. “library” is"
+    " moonshine-voice with its own segmentation, “library, whole” the same with vad_threshold 0."
 )
 SPEED = "Seconds of sound per second, all cores, the same recordings one after the other."
 QUIET = "Words heard in one minute without speech; speech detection first, or all of it heard."
@@ -94,7 +94,7 @@ def tables(shared: Path) -> list[Table]:
     single = measure_single(utterances, ours, libraries)
     recordings = glue(utterances)
     glued = measure_glued(recordings, ours, libraries)
-    same = sum(a == b for a, b in zip(single[0].texts, single[2].texts, strict=True))
+    same = sum(a == b for a, b in zip(single[0].texts, single[-1].texts, strict=True))
     note = f"{SINGLE} {same} of {len(utterances)} texts equal the library's to the letter."
     return [
         wer_table("WER, single utterances", single, note),
@@ -107,14 +107,20 @@ def tables(shared: Path) -> list[Table]:
 def measure_single(
     utterances: Sequence[Utterance], ours: Transcriber, libraries: dict[str, Library]
 ) -> list[Column]:
-    """Ours on whole utterances, then each library."""
-    columns = [Column("ours, whole"), *(Column(name) for name in libraries)]
+    """Ours on whole utterances and on their detected turns, then each library."""
+    diarizer = Diarizer.open()
+    columns = [Column(name) for name in ("ours, whole", "ours, turns", *libraries)]
     for one in utterances:
         pcm = Pcm((one.samples,))
         whole = Piece(0, pcm.duration_ms, speech=(pcm.span,))
-        columns[0].add(one.group, one.reference, partial(heard, ours, pcm, [whole]))
-        for column, library in zip(columns[1:], libraries.values(), strict=True):
-            column.add(one.group, one.reference, partial(library.text, one.samples))
+        turns = ours.plan(*turns_of(diarizer, pcm), 0, pcm.duration_ms)
+        ways = [
+            partial(heard, ours, pcm, [whole]),
+            partial(heard, ours, pcm, turns),
+            *(partial(library.text, one.samples) for library in libraries.values()),
+        ]
+        for column, way in zip(columns, ways, strict=True):
+            column.add(one.group, one.reference, way)
     return columns
 
 
