@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from undertone.batch import outputs, recordings
+from undertone.batch import outputs, recordings, require_apart
 from undertone.console import TerminalObserver, plain_console
 from undertone.errors import OptionError, OutputError, UndertoneError
 from undertone.events import Event, EventObserver, failure_event, progress_event
@@ -109,6 +109,8 @@ def _jobs(request: Request) -> list[_Job]:
             projects = [paths[0] for paths in outputs(files, request.project, [SUFFIX])]
         else:
             raise OptionError("Several recordings need a folder for --project, one file each.")
+    kept = [project for project in projects if project is not None]
+    require_apart(files, [*kept, *(path for paths in results for path in paths)])
     return [_Job(*row) for row in zip(files, results, projects, strict=True)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -45,8 +44,8 @@ def outputs(files: Sequence[Path], out: Path | None, suffixes: Sequence[str]) ->
     """For every recording, where its results go: one path per suffix.
 
     Without `out` they lie beside the recording. `out` is a folder when it exists as one, ends in a
-    separator, or there are several results; else the file itself. Recordings of the same name keep
-    their own suffix in the result's name, so that none overwrites another's.
+    separator, or there are several results; else the file itself. Recordings of the same name get
+    longer names for their results, so that none overwrites another's.
 
     Raises:
         OutputError: the folder of `out` does not exist.
@@ -58,11 +57,34 @@ def outputs(files: Sequence[Path], out: Path | None, suffixes: Sequence[str]) ->
         return [[out]]
     if out is not None and out.exists() and not out.is_dir():
         raise OutputError(f"{out.name} is a file; several results need a folder.")
-    stems = Counter(((out or file.parent), file.stem.casefold()) for file in files)
-    result = []
-    for file in files:
-        folder = out or file.parent
-        clash = stems[(folder, file.stem.casefold())] > 1
-        name = file.name if clash else file.stem
-        result.append([folder / f"{name}{suffix}" for suffix in suffixes])
-    return result
+    taken: set[str] = set()
+    return [_unused(file, out or file.parent, suffixes, taken) for file in files]
+
+
+def require_apart(sources: Iterable[Path], results: Iterable[Path]) -> None:
+    """Refuse results that would overwrite a source or one another.
+
+    Raises:
+        OutputError: two of the paths are the same file.
+    """
+    seen = {_place(source) for source in sources}
+    for result in results:
+        if _place(result) in seen:
+            raise OutputError(f"{result.name} would be overwritten; choose another result file.")
+        seen.add(_place(result))
+
+
+def _unused(file: Path, folder: Path, suffixes: Sequence[str], taken: set[str]) -> list[Path]:
+    names = [file.stem, file.name, f"{file.parent.name}-{file.name}"]
+    names += [f"{file.name}-{number}" for number in range(2, 10_000)]
+    for name in names:
+        paths = [folder / f"{name}{suffix}" for suffix in suffixes]
+        places = {_place(path) for path in paths}
+        if not places & taken:
+            taken |= places
+            return paths
+    raise OutputError(f"There are too many results called {file.name}.")
+
+
+def _place(path: Path) -> str:
+    return str(path.resolve()).casefold()

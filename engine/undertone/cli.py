@@ -7,6 +7,7 @@ several recordings failed; 130 cancelled.
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ import typer
 
 from undertone import __version__, devices, scoring
 from undertone.analyze_command import Request, run_analyze
-from undertone.batch import outputs
+from undertone.batch import outputs, require_apart
 from undertone.console import plain_console, print_transcript
 from undertone.errors import (
     Cancelled,
@@ -133,7 +134,9 @@ def export_command(
     suffixes = [format_named(name).EXTENSION for name in wanted]
     with Project.open(project, read_only=True) as opened:
         document = opened.document()
-    for name, path in zip(wanted, outputs([project], out, suffixes)[0], strict=True):
+    paths = outputs([project], out, suffixes)[0]
+    require_apart([project], paths)
+    for name, path in zip(wanted, paths, strict=True):
         export(document, path, name, ExportOptions(preset=cast(Preset, preset)))
         print(path)
     return 0
@@ -240,6 +243,9 @@ def exit_code(error: BaseException) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The entry point; every failure is one sentence on stderr and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a legacy code page must not end an analysis
+            stream.reconfigure(errors="replace")
     try:
         code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
         return code if isinstance(code, int) else 0
@@ -260,10 +266,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _lines(file: str) -> Iterator[str]:
-    if file == "-":
-        yield from sys.stdin
-        return
     try:
+        if file == "-":
+            yield from sys.stdin
+            return
         with Path(file).open(encoding="utf-8-sig") as stream:
             yield from stream
     except (OSError, UnicodeDecodeError) as error:

@@ -94,10 +94,19 @@ class TerminalObserver(Observer):
             self._looked = True
             self._transcript.print(Text("A first look, before the speakers are known:", "dim"))
         for segment in segments:
+            if self._transcript is None:
+                return
             line = segment_line(segment, speaker_name(segment.speaker))
             if provisional:
                 line.stylize("dim")
+            self._print(line)
+
+    def _print(self, line: Text) -> None:
+        assert self._transcript is not None
+        try:
             self._transcript.print(line, soft_wrap=not self._transcript.is_terminal)
+        except (BrokenPipeError, SystemExit):  # nobody reads on: the analysis still counts
+            self._transcript = None
 
     def warning(self, message: str) -> None:
         self._console.print(Text(f"Note: {message}", "yellow"), soft_wrap=True)

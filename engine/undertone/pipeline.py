@@ -152,7 +152,7 @@ class Analysis:
             self._use("speakers", model)
             return known or find_speech(model, pcm, self.options, self.task)
 
-        speech = self._guarded("speakers", find, unknown)
+        speech = self._guarded("speakers", find, known or unknown)
         if not any(speech.spans):
             raise MediaError("No speech was found in this recording.")
         if known is None and speech is not unknown:

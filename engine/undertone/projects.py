@@ -79,6 +79,8 @@ class ProjectJournal:
     def _open(self) -> Project:
         if self._project is None:
             assert self._media is not None, "begin comes first"
+            if self._path.exists():
+                raise ProjectError(f"Another analysis began {self._path.name} meanwhile.")
             self._project = Project.create(self._path, media=self._media, options=self._options)
         return self._project
 
@@ -138,8 +140,7 @@ def finished_document(path: Path, recording: Path, options: Options) -> Document
     with Project.open(path, read_only=True) as project:
         if project.status != "complete":
             return None
-        if recording.is_file():
-            require_same_recording(project, _sha256(recording), recording.name)
+        require_same_recording(project, _sha256(recording), recording.name)
         document = project.document()
         if project.options == comparable(options):
             return document

@@ -50,12 +50,18 @@ class TurnIndex:
 
     def speaker_at(self, start_ms: int, end_ms: int, channel: int) -> SpeakerId | None:
         """Who speaks most in a stretch; the nearest turn within a second when nobody does."""
-        best: tuple[int, SpeakerId] | None = None
+        shared: dict[SpeakerId, int] = {}
+        apart: dict[SpeakerId, int] = {}
         for turn in self.between(start_ms - NEAREST_TURN_MS, end_ms + NEAREST_TURN_MS):
-            shared = min(turn.end_ms, end_ms) - max(turn.start_ms, start_ms)
-            if turn.channel == channel and (best is None or shared > best[0]):
-                best = (shared, turn.speaker)
-        return best[1] if best else None
+            if turn.channel != channel:
+                continue
+            common = min(turn.end_ms, end_ms) - max(turn.start_ms, start_ms)
+            if common > 0:
+                shared[turn.speaker] = shared.get(turn.speaker, 0) + common
+            else:
+                apart[turn.speaker] = max(common, apart.get(turn.speaker, common))
+        known = shared or apart
+        return max(known, key=known.__getitem__) if known else None
 
     def others_speak_ms(self, segment: Segment) -> int:
         """Milliseconds of a segment in which somebody else's turn lies."""
@@ -145,7 +151,7 @@ class Assembler:
         segment = Segment(
             id=self._next_id(),
             start_ms=words[0].start_ms,
-            end_ms=words[-1].end_ms,
+            end_ms=max(word.end_ms for word in words),
             text=joined(word.text for word in words),
             words=words,
             speaker=spoken[0].speaker,
