@@ -25,7 +25,7 @@ BENCHMARKS = ("transcription", "diarization", "sentiment", "pipeline")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmarks asked for; the results of the others stay as they were."""
     parser = argparse.ArgumentParser(description=__doc__)
-    default = os.environ.get("UNDERTONE_SHARED", HERE.parents[2].parent / "shared")
+    default = os.environ.get("UNDERTONE_SHARED", HERE.parents[2] / "shared")
     parser.add_argument("--shared", type=Path, default=Path(default))
     parser.add_argument("--only", default=",".join(BENCHMARKS))
     chosen = parser.parse_args(arguments)
