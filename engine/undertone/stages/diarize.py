@@ -112,10 +112,8 @@ class Diarizer:
         Raises:
             Cancelled: the user asked to stop.
         """
-        samples = pcm.channels[channel]
-        windows = segment(
-            samples, self._segmentation, lambda done: task.report(STAGE, done), SPEECH_STEP
-        )
+        model, report = self._segmentation, lambda done: task.report(STAGE, done)
+        windows = segment(pcm.channels[channel], model, report, SPEECH_STEP)
         task.report(STAGE, 1)
         return speech_of(windows, pcm.duration_ms)
 
@@ -216,9 +214,12 @@ def tell_apart(
         check: called between the steps; what it raises stops the work.
         first_speaker: the number of the speaker who is heard first.
     """
-    means = centroids(heard.voices, bounds, tuning, check)
-    means = separated(heard.prints, heard.seconds, means, bounds[1], check)
-    check()
+    low, high = bounds
+    for least in (1, low):  # asking for more divides one voice: only if the pieces do not help
+        means = centroids(heard.voices, (least, high), tuning, check)
+        means = separated(heard.prints, heard.seconds, means, high, check)
+        if len(means) >= low:
+            break
     active = _who(heard, means, tuning)
     check()
     turns = turns_of(active, heard.duration_ms, heard.channel, first_speaker)
@@ -229,8 +230,7 @@ def _who(heard: Heard, means: Doubles, tuning: Clustering) -> Active:
     """Who speaks in each frame, shape (frames, speakers).
 
     Windows name their local speakers first; the pieces then improve the mean voices, and those
-    that are clearly somebody else's voice are given to them: a window that takes two similar
-    voices for one is put right by that.
+    that are clearly somebody else's voice are given to them.
     """
     windows, shape = heard.windows, (len(heard.windows.starts), LOCAL)
     active = windows.activity(assign(heard.voices, heard.local, means, shape), len(means))

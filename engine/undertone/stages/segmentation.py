@@ -25,6 +25,7 @@ FRAMES = 589  # frames in a window
 STEP = 177  # frames from one window to the next, 3.0 s
 PIECE = 74  # frames that a piece is about long, 1.25 s
 CHANGE_REACH = 3  # frames on both sides of a change that belong to no piece
+SPEECH = 0.5  # the probability from which there is speech
 SPEECH_PAD_MS = 100
 GAP_MS = 400  # a speaker's shorter pauses belong to the turn
 SHORTEST_TURN_MS = 120
@@ -83,7 +84,8 @@ class Windows:
         for start, scores in zip(self.starts, self.scores, strict=True):
             part = slice(start, min(self.frames, start + FRAMES))
             size = part.stop - part.start
-            total[part] += TAPER[:size] * scores[:size].max(axis=1)
+            anyone = np.minimum(CERTAIN, scores[:size].sum(axis=1, dtype=np.float32))
+            total[part] += TAPER[:size] * anyone
             weight[part] += TAPER[:size]
         speech: Probabilities = total / (CERTAIN * np.maximum(weight, 1e-6))
         return speech
@@ -269,7 +271,7 @@ def _join(own: list[Interval], others: list[Interval]) -> list[Interval]:
 
 def speech_of(windows: Windows, duration_ms: int) -> tuple[Span, ...]:
     """Where anyone speaks, with a little room around it; sorted, disjoint, inside the file."""
-    heard = _intervals(windows.speech() >= 0.5, duration_ms)
+    heard = _intervals(windows.speech() >= SPEECH, duration_ms)
     pad = SPEECH_PAD_MS
     roomy = ((max(0, first - pad), min(duration_ms, stop + pad)) for first, stop in heard)
     return tuple(Span(start, end) for start, end in merged(roomy))

@@ -16,7 +16,9 @@ from undertone.errors import Cancelled, ModelError
 from undertone.model import Span, SpeakerId, Turn
 from undertone.options import DiarizeOptions
 from undertone.pcm import Pcm
-from undertone.stages.diarize import Diarization, Diarizer, FakeDiarizer
+from undertone.stages.cluster import Voices
+from undertone.stages.diarize import Diarization, Diarizer, FakeDiarizer, Heard, tell_apart
+from undertone.stages.segmentation import FRAMES, LOCAL, Windows
 from undertone.task import Progress, Task
 
 Sound = npt.NDArray[np.int16]
@@ -137,3 +139,35 @@ def check_shape(found: Diarization, duration_ms: int) -> None:
     assert all(0 <= turn.start_ms < turn.end_ms <= duration_ms for turn in found.turns)
     assert all(a.end_ms < b.start_ms for a, b in pairwise(found.speech))
     assert all(0 <= s.start_ms < s.end_ms <= duration_ms for s in found.speech)
+
+
+def test_a_given_number_is_first_looked_for_in_the_pieces() -> None:
+    """Where every window mixes two voices, cutting the windows' group would give noise."""
+    rng = np.random.default_rng(0)
+    people = rng.normal(size=(2, 256))
+    pieces = [(40 * number, 40 * number + 40) for number in range(40)]
+    order = np.arange(40) % 2
+    prints = (people[order] + 0.3 * rng.normal(size=(40, 256))).astype(np.float32)
+    mixed = (people.sum(axis=0) + 0.5 * rng.normal(size=(6, 256))).astype(np.float32)
+    scores = np.zeros((6, FRAMES, LOCAL), dtype=np.uint8)
+    scores[:, :, 0] = 255
+    heard = Heard(
+        Windows(scores, 200 * np.arange(6), 1600),
+        Voices(mixed, np.full(6, 9.0), np.arange(6)),
+        np.zeros(6, np.int64),
+        pieces,
+        prints,
+        0,
+        27_000,
+    )
+    for bounds in ((1, 20), (2, 2)):
+        turns = tell_apart(heard, bounds).turns
+        first = {turn.speaker for turn in turns if any(_inside(turn, pieces[n]) for n in (0, 2))}
+        other = {turn.speaker for turn in turns if any(_inside(turn, pieces[n]) for n in (1, 3))}
+        assert len(first) == len(other) == 1
+        assert first != other
+
+
+def _inside(turn: Turn, piece: tuple[int, int]) -> bool:
+    middle = round((piece[0] + piece[1]) / 2 * 270 / 16 + 23)
+    return turn.start_ms <= middle < turn.end_ms
