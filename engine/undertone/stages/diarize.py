@@ -27,7 +27,7 @@ from undertone.stages.cluster import (
     unchecked,
 )
 from undertone.stages.onnx import CPU, Session, open_session
-from undertone.stages.prints import reassign, refined, separated
+from undertone.stages.prints import joined, reassign, refined, separated
 from undertone.stages.segmentation import (
     FRAME,
     LOCAL,
@@ -46,7 +46,6 @@ SPEECH_STEP = 296  # frames from window to window, 5 s, when only speech is look
 SEGMENTATION_SHARE = 0.35  # of the whole time, for the progress
 STAGE = "speakers"
 DEFAULTS = Clustering()
-
 Interval = tuple[int, int]
 Active = npt.NDArray[np.bool_]
 
@@ -211,13 +210,14 @@ def tell_apart(
 
     Args:
         bounds: the smallest and the largest number of speakers wanted.
-        check: called between the steps; what it raises stops the work.
+        check: called many times; what it raises stops the work.
         first_speaker: the number of the speaker who is heard first.
     """
     low, high = bounds
     for least in (1, low):  # asking for more divides one voice: only if the pieces do not help
         means = centroids(heard.voices, (least, high), tuning, check)
         means = separated(heard.prints, heard.seconds, means, high, check)
+        means = joined(heard.prints, heard.seconds, means, low)
         if len(means) >= low:
             break
     active = _who(heard, means, tuning)

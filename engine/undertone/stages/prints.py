@@ -14,6 +14,7 @@ CLEAR_S = 0.8  # pieces at least so long say whether a speaker is really two
 HALF_S = 3.0  # and each of the two has so much of them,
 HALF_SHARE = 0.02  # and so much of all
 UNLIKE = 0.45  # halves of one clear voice measure 0.54 to 0.99, two voices -0.03 to 0.31
+ALIKE = 0.55  # the least that the halves of one clear voice measure, rounded up
 REFINE_S = 1.0  # pieces at least so long improve the mean voices
 
 
@@ -42,6 +43,36 @@ def separated(
             number += 1
         else:
             result = np.vstack([result[:number], halves, result[number + 1 :]])
+    return result
+
+
+def joined(prints: Floats, seconds: Doubles, means: Doubles, low: int) -> Doubles:
+    """Mean voices with those made one that their pieces show to be one person's.
+
+    The opposite of `separated`: many short samples of somebody who laughs or shouts can pass for
+    a person of their own. Speakers with few pieces stay as they are.
+
+    Args:
+        prints: embeddings of short pieces, shape (pieces, 256).
+        seconds: how long the pieces are, shape (pieces,).
+        low: the smallest number of speakers.
+    """
+    chosen = seconds >= CLEAR_S
+    units, seconds, result = unit(prints[chosen]), seconds[chosen], unit(means)
+    while len(result) > max(1, low):
+        mine = (units @ result.T).argmax(axis=1)
+        talk = np.bincount(mine, weights=seconds, minlength=len(result))
+        sums = np.zeros_like(result)
+        np.add.at(sums, mine, units * seconds[:, None])
+        voices = unit(sums)
+        alike = voices @ voices.T
+        alike[talk < HALF_S] = alike[:, talk < HALF_S] = -1
+        np.fill_diagonal(alike, -1)
+        first, second = sorted(np.unravel_index(int(alike.argmax()), alike.shape))
+        if alike[first, second] < ALIKE:
+            break
+        result[first] = unit((sums[first] + sums[second])[None])[0]
+        result = np.delete(result, second, axis=0)
     return result
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from undertone.errors import Cancelled
 from undertone.stages.cluster import Clustering, Voices, assign, centroids, unit
-from undertone.stages.prints import reassign, refined, separated
+from undertone.stages.prints import joined, reassign, refined, separated
 
 SIZE = 256
 FREE = (1, 20)
@@ -121,6 +121,14 @@ def test_a_mixture_is_separated_by_its_pieces() -> None:
 def test_one_voice_is_not_separated() -> None:
     voices, true = voices_of([0] * 40, noise=1.0)
     assert len(separated(voices.vectors, voices.seconds, true, 20)) == 1
+
+
+def test_a_voice_in_two_moods_is_joined_unless_two_are_wanted() -> None:
+    voices, true = voices_of([0] * 20 + [1] * 20)
+    moods = unit(np.vstack([true[:1] + 0.1 * true[1:], true[:1] - 0.1 * true[1:], true[1:]]))
+    assert nearest(joined(voices.vectors, voices.seconds, moods, 1), true) == [0, 1]
+    assert len(joined(voices.vectors, voices.seconds, moods, 3)) == 3
+    assert len(joined(voices.vectors, voices.seconds, true, 1)) == 2
 
 
 def test_a_piece_changes_its_speaker_only_when_that_is_clear() -> None:
