@@ -35,3 +35,22 @@ def test_the_demo_gives_the_same_bytes_with_and_without_network(
     second = {path.name: path.read_bytes() for path in (tmp_path / "second").iterdir()}
     assert len(first) >= 6
     assert first == second
+
+
+@pytest.mark.slow
+def test_native_code_neither_phones_nor_leaves_traces(
+    demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python's audit hook does not see native code: onnxruntime 1.30 sends usage events."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(home))
+    log = tmp_path / "network.log"
+    traced = ("strace", "-f", "-e", "trace=network", "-o", str(log))
+    prefix = traced if shutil.which("strace") else ()
+    done = undertone("analyze", demo, "-o", tmp_path / "x.csv", "--quiet", prefix=prefix)
+    assert done.returncode == 0, done.stderr
+    assert not list(home.rglob("*"))
+    if prefix:
+        assert "AF_INET" not in log.read_text(encoding="utf-8", errors="replace")

@@ -29,7 +29,7 @@ from undertone.model import (
 from undertone.options import DiarizeOptions, Options
 from undertone.project import Project
 
-MEDIA = Media("talk 1.wav", "ab" * 32, 9000, 44100, 2, "wav", "pcm_s16le", "/tmp/talk 1.wav")
+MEDIA = Media("talk 1.wav", "ab" * 32, 9000, 44100, 2, "wav", "pcm_s16le", "recordings/talk 1.wav")
 OPTIONS = Options(diarize=DiarizeOptions(speakers=2))
 ANNA = SpeakerId("speaker-1")
 

@@ -78,7 +78,7 @@ def open_session(
         raise ModelError(f"The model file {model.name} is missing.")
     providers = [device, CPU] if device != CPU else [CPU]
     source = str(model) if isinstance(model, Path) else model
-    ort.disable_telemetry_events()  # newer runtimes queue usage events and send them
+    ort.disable_telemetry_events()  # Windows builds tell the system of their use
     try:
         session = ort.InferenceSession(source, _options(threads), providers=providers)
     except Exception as error:  # onnxruntime shares no base class
