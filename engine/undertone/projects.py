@@ -18,7 +18,7 @@ from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pipeline import analyze
 from undertone.project import Project
-from undertone.speakers import named_speakers
+from undertone.speakers import named_speakers, speaker_name
 from undertone.task import Task
 
 SPEECH = "speech"
@@ -140,17 +140,22 @@ def finished_document(path: Path, recording: Path, options: Options) -> Document
     with Project.open(path, read_only=True) as project:
         if project.status != "complete":
             return None
-        require_same_recording(project, _sha256(recording), recording.name)
+        require_same_recording(project, sha256_of(recording), recording.name)
         document = project.document()
         if project.options == comparable(options):
             return document
-    corrected = sum(segment.edited for segment in document.segments)
-    if corrected:
+    if is_corrected(document):
         raise ProjectError(
-            f"{path.name} holds {corrected} corrected segments that a new analysis would lose:"
+            f"{path.name} holds corrections that a new analysis would lose:"
             " use --redo for one step, or another project file."
         )
     return None
+
+
+def is_corrected(document: Document) -> bool:
+    """Whether a researcher changed something: a text, a note or a speaker's name."""
+    touched = any(segment.edited or segment.note for segment in document.segments)
+    return touched or any(known.name != speaker_name(known.id) for known in document.speakers)
 
 
 def comparable(options: Options) -> Options:
@@ -176,7 +181,12 @@ def stamped(document: Document) -> Document:
     return replace(document, provenance=replace(document.provenance, analysed_at=now))
 
 
-def _sha256(recording: Path) -> str:
+def sha256_of(recording: Path) -> str:
+    """The SHA-256 of a recording's bytes.
+
+    Raises:
+        MediaError: it cannot be read.
+    """
     try:
         with recording.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -14,7 +14,15 @@ from undertone.model import Document, Segment, Speaker, union
 from undertone.options import Options
 from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
-from undertone.projects import SPEECH, analyze_into, comparable, require_same_recording, stamped
+from undertone.projects import (
+    SPEECH,
+    analyze_into,
+    comparable,
+    is_corrected,
+    require_same_recording,
+    sha256_of,
+    stamped,
+)
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
 from undertone.speakers import find_speech, named_speakers
@@ -100,13 +108,12 @@ class _Redo:
         return self._saved(_with_model(changed, "sentiment", model), "Sentiment scored again")
 
     def forget_transcript(self, source: Path) -> None:
-        corrected = sum(segment.edited for segment in self.document.segments)
-        if corrected:
-            raise OptionError(
-                f"{self.project.path.name} holds {corrected} corrected segments that a new"
-                " transcription would lose."
-            )
+        name = self.project.path.name
+        if is_corrected(self.document):
+            raise OptionError(f"{name} holds corrections that a new transcription would lose.")
         _require_recording(source)
+        require_same_recording(self.project, sha256_of(source), source.name)
+        self.engines.transcriber(self.options).close()  # a model that fails must cost nothing
         self.project.restart(comparable(self.options), transcriptions=True)
 
     def _rescored(self, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:

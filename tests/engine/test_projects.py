@@ -11,7 +11,7 @@ import pytest
 from tests.engine.scenes import S1, S2, script, turns, write_wav
 from undertone import codec
 from undertone.engines import Engines
-from undertone.errors import MediaError, OptionError, ProjectError, StageError
+from undertone.errors import MediaError, ModelError, OptionError, ProjectError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
 from undertone.model import Document, Speaker, Turn
 from undertone.options import DiarizeOptions, Options
@@ -106,7 +106,7 @@ def test_other_options_start_again(wav: Path, project: Path) -> None:
 
 def test_other_options_do_not_throw_corrections_away(wav: Path, project: Path) -> None:
     correct_first_segment(project, run(project, wav))
-    with pytest.raises(ProjectError, match="corrected"):
+    with pytest.raises(ProjectError, match="corrections"):
         run(project, wav, diarize=DiarizeOptions(enabled=False))
     assert stored(project).segments[0].text == "Corrected."
 
@@ -177,7 +177,7 @@ def test_redo_transcribe_keeps_the_turns(wav: Path, project: Path) -> None:
 
 def test_redo_transcribe_does_not_throw_corrections_away(wav: Path, project: Path) -> None:
     correct_first_segment(project, run(project, wav))
-    with pytest.raises(OptionError, match="corrected"):
+    with pytest.raises(OptionError, match="corrections"):
         redo(project, "transcribe", unchanged, Task(), engines=fake_engines((), ()))
 
 
@@ -225,3 +225,31 @@ def test_redo_does_not_overwrite_an_edit_made_meanwhile(wav: Path, project: Path
     with pytest.raises(ProjectError, match="Another program"):
         redo(project, "sentiment", unchanged, Task(), engines=engines)
     assert stored(project).segments[0].text == "Corrected."
+
+
+def test_redo_transcribe_that_cannot_begin_costs_nothing(wav: Path, project: Path) -> None:
+    before = run(project, wav)
+
+    def broken() -> FakeTranscriber:
+        raise ModelError("The model is damaged.")
+
+    engines = fake_engines(turns(), script(), transcriber=broken)
+    with pytest.raises(ModelError):
+        redo(project, "transcribe", unchanged, Task(), engines=engines)
+    other = write_wav(wav.parent / "other.wav", seed=2)
+    with pytest.raises(ProjectError, match="another recording"):
+        redo(
+            project, "transcribe", unchanged, Task(),
+            engines=fake_engines(turns(), script()), recording=other,
+        )  # fmt: skip
+    assert same(stored(project), before)
+    with Project.open(project) as opened:
+        assert opened.status == "complete"
+
+
+def test_a_new_name_is_a_correction_too(wav: Path, project: Path) -> None:
+    rename(project, run(project, wav))
+    with pytest.raises(OptionError, match="corrections"):
+        redo(project, "transcribe", unchanged, Task(), engines=fake_engines((), ()))
+    with pytest.raises(ProjectError, match="corrections"):
+        run(project, wav, diarize=DiarizeOptions(enabled=False))
