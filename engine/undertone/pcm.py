@@ -1,4 +1,4 @@
-"""Decoded sound as every stage sees it: 16 kHz, 16 bit, one memory-mapped array per channel.
+"""Decoded sound as every stage sees it: 16 kHz, 16 bit, read from a file where it is needed.
 
 The same samples are what the window plays, so that models and player share one clock.
 """
@@ -6,6 +6,7 @@ The same samples are what the window plays, so that models and player share one 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -19,15 +20,23 @@ Samples = npt.NDArray[np.int16]
 Floats = npt.NDArray[np.float32]
 
 
+class Channel(Protocol):
+    """The samples of one channel: an array of shape (n,), or a file that is read by slices."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, part: slice, /) -> Samples: ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Pcm:
     """The sound of a recording.
 
     Attributes:
-        channels: one array of samples, shape (n,), per channel; all of the same length.
+        channels: all of the same length.
     """
 
-    channels: tuple[Samples, ...]
+    channels: tuple[Channel, ...]
 
     @property
     def duration_ms(self) -> int:

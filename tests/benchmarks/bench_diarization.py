@@ -89,7 +89,7 @@ def _splices(folder: Path, diarizer: Diarizer) -> Iterator[Case]:
 def load(file: Path) -> Samples:
     """A recording, decoded as the program does, mixed to one channel, in memory."""
     with tempfile.TemporaryDirectory() as folder:
-        return np.array(decode(file, DecodeOptions(), Path(folder), Task()).pcm.channels[0])
+        return decode(file, DecodeOptions(), Path(folder), Task()).pcm.channels[0][:]
 
 
 def _case(name: str, sound: Samples, turns: tuple[Turn, ...], diarizer: Diarizer) -> Case:

@@ -101,7 +101,7 @@ def _samples(path: Path) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
     from undertone.task import Task
 
     with tempfile.TemporaryDirectory() as folder:
-        return np.array(decode(path, DecodeOptions(), Path(folder), Task()).pcm.channels[0])
+        return decode(path, DecodeOptions(), Path(folder), Task()).pcm.channels[0][:]
 
 
 if __name__ == "__main__":

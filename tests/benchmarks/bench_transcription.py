@@ -152,7 +152,7 @@ def measure_glued(
             column.add(
                 recording.group,
                 recording.reference,
-                partial(library.text, recording.pcm.channels[0]),
+                partial(library.text, recording.pcm.channels[0][:]),
             )
     return [*(job[0] for job in jobs), *(side[0] for side in sides)]
 

@@ -106,7 +106,7 @@ def english(shared: Path) -> list[Utterance]:
 def _utterance(path: Path, reference: str) -> Utterance:
     with tempfile.TemporaryDirectory() as folder:
         decoded = decode(path, DecodeOptions(), Path(folder), Task())
-        samples = np.array(decoded.pcm.channels[0])
+        samples = decoded.pcm.channels[0][:]
     voice = path.stem.split("-")[0] if path.parent.name.startswith("librispeech") else ""
     return Utterance(path.parent.name, voice, path.name, samples, reference)
 

@@ -41,7 +41,7 @@ def test_floats_are_a_copy_in_range() -> None:
     part = pcm.floats(0)
     assert part.tolist() == pytest.approx([-1, 0, 1], abs=1e-4)
     part[:] = 7
-    assert pcm.channels[0].tolist() == [-32768, 0, 32767]
+    assert pcm.channels[0][:].tolist() == [-32768, 0, 32767]
 
 
 @given(st.integers(0, 400))
@@ -50,4 +50,4 @@ def test_the_beginning_of_all_channels(end_ms: int) -> None:
     start = pcm.until(end_ms)
     assert start.duration_ms == min(end_ms, 300)
     for short, whole in zip(start.channels, pcm.channels, strict=True):
-        assert np.array_equal(short, whole[: len(short)])
+        assert np.array_equal(short[:], whole[: len(short)])

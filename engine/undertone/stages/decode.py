@@ -1,4 +1,4 @@
-"""A recording of any kind becomes 16 kHz samples in WAV files that are mapped into memory."""
+"""A recording of any kind becomes 16 kHz samples in WAV files that are read in parts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from undertone.stages.media.reader import Recording, open_recording
 from undertone.stages.media.resample import Resampler
 from undertone.stages.media.source import open_source
 from undertone.stages.media.timeline import clock
-from undertone.stages.media.wav import WavWriter, map_wav
+from undertone.stages.media.wav import StoredSamples, WavWriter
 from undertone.task import Task
 
 STAGE: Final = "decode"
@@ -49,7 +49,7 @@ class Decoded:
 
     Attributes:
         media: what the file is; `sha256` is of its bytes.
-        pcm: the sound, mapped from `files`.
+        pcm: the sound, read from `files`.
         files: one WAV file (16 bit, 16 kHz, mono) per channel of `pcm`.
         warnings: one sentence each.
     """
@@ -87,7 +87,7 @@ def decode(path: Path, options: DecodeOptions, folder: Path, task: Task) -> Deco
                 _again(path, better, writers, _progress(task, _FIRST_PASS, 1.0))
             task.report(STAGE, 1.0)
         files = tuple(writer.path for writer in writers)
-    pcm = Pcm(tuple(map_wav(file) for file in files))
+    pcm = Pcm(tuple(StoredSamples(file) for file in files))
     warnings += [*better.warnings, *_heard_warnings(recording, heard), *_early(recording)]
     return Decoded(_media(path, recording, sha256, pcm), pcm, files, tuple(warnings))
 

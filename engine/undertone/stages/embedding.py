@@ -15,7 +15,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from undertone.pcm import Samples
+from undertone.pcm import Channel, Samples
 from undertone.stages.onnx import Session
 
 HOP = 160  # samples between filterbank frames
@@ -90,7 +90,7 @@ class Stretch:
 
 
 def stretches(
-    samples: Samples, wanted: npt.NDArray[np.bool_], session: Session
+    samples: Channel, wanted: npt.NDArray[np.bool_], session: Session
 ) -> Iterator[Stretch]:
     """Run the network over all frames that are wanted, shape (frames,), in rising order."""
     position = 0
@@ -174,7 +174,7 @@ def mask_of(samples: npt.NDArray[np.int64], active: npt.NDArray[np.bool_]) -> Ma
 
 
 def embed(
-    samples: Samples,
+    samples: Channel,
     masks: Sequence[Mask],
     sessions: tuple[Session, Session],
     report: Callable[[float], None],

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from undertone.model import Span, SpeakerId, Turn
-from undertone.pcm import SAMPLE_RATE, SAMPLES_PER_MS, Samples
+from undertone.pcm import SAMPLE_RATE, SAMPLES_PER_MS, Channel
 from undertone.stages.onnx import Session
 
 WINDOW = 10 * SAMPLE_RATE
@@ -53,15 +53,20 @@ class LocalSpeaker:
         window: number of the window.
         local: which of its local speakers.
         seconds: speech without overlap.
-        frames: the window's frames, counted from the start of the recording, shape (FRAMES,).
+        start: the window's first frame.
         heard: where the voice is, shape (FRAMES,).
     """
 
     window: int
     local: int
     seconds: float
-    frames: npt.NDArray[np.int64]
+    start: int
     heard: npt.NDArray[np.bool_]
+
+    @property
+    def frames(self) -> npt.NDArray[np.int64]:
+        """The window's frames, counted from the start of the recording, shape (FRAMES,)."""
+        return np.arange(self.start, self.start + FRAMES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,11 +144,10 @@ class Windows:
         for number, start in enumerate(self.starts):
             active = self.scores[number] >= ACTIVE
             alone = active & (active.sum(axis=1, keepdims=True) == 1)
-            frames = start + np.arange(FRAMES)
             for local in np.flatnonzero(active.any(axis=0)):
                 seconds = float(alone[:, local].sum()) * FRAME / SAMPLE_RATE
                 heard = alone if seconds >= SHORTEST_VOICE_S else active
-                yield LocalSpeaker(number, int(local), seconds, frames, heard[:, local])
+                yield LocalSpeaker(number, int(local), seconds, int(start), heard[:, local].copy())
 
     def pieces(self) -> list[tuple[int, int]]:
         """Short stretches in which one person speaks alone, as first and past-the-last frame.
@@ -191,7 +195,7 @@ TAPER = _taper()  # a window is less sure of itself at its ends
 
 
 def segment(
-    samples: Samples, session: Session, report: Callable[[float], None], step: int = STEP
+    samples: Channel, session: Session, report: Callable[[float], None], step: int = STEP
 ) -> Windows:
     """Run the model over a whole recording; `report` is told the fraction done, many times."""
     frames = max(1, -(-max(0, len(samples) - FRAME_CENTRE) // FRAME))
@@ -210,7 +214,7 @@ def _starts(frames: int, step: int) -> npt.NDArray[np.int64]:
     return np.array([*range(0, last, step), last], dtype=np.int64)
 
 
-def _window(samples: Samples, start: int) -> npt.NDArray[np.float32]:
+def _window(samples: Channel, start: int) -> npt.NDArray[np.float32]:
     part = samples[start * FRAME : start * FRAME + WINDOW].astype(np.float32) / np.float32(32768)
     return np.pad(part, (0, WINDOW - len(part)))
 

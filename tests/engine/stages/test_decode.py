@@ -53,27 +53,27 @@ def test_the_wav_files_play_what_the_models_hear(tmp_path: Path) -> None:
         with wave.open(str(file)) as reader:
             assert (reader.getframerate(), reader.getsampwidth()) == (16_000, 2)
             assert reader.getnchannels() == 1
-            assert reader.readframes(reader.getnframes()) == channel.tobytes()
+            assert reader.readframes(reader.getnframes()) == channel[:].tobytes()
 
 
 def test_the_same_file_gives_the_same_samples(tmp_path: Path) -> None:
     path = stereo(speechlike(1), speechlike(2), tmp_path)
-    first = decoded(path).pcm.channels[0].tobytes()
-    assert decoded(path).pcm.channels[0].tobytes() == first
+    first = decoded(path).pcm.channels[0][:].tobytes()
+    assert decoded(path).pcm.channels[0][:].tobytes() == first
 
 
 def test_mixing_averages_the_channels(tmp_path: Path) -> None:
     path = stereo(speechlike(1), speechlike(2), tmp_path)
-    left, right = (channel.astype(np.float64) for channel in decoded(path, "split").pcm.channels)
+    left, right = (channel[:].astype(np.float64) for channel in decoded(path, "split").pcm.channels)
     mixed = decoded(path)
-    assert np.abs(mixed.pcm.channels[0] - (left + right) / 2).max() <= 1.01
+    assert np.abs(mixed.pcm.channels[0][:] - (left + right) / 2).max() <= 1.01
     assert mixed.warnings == ()
 
 
 def test_splitting_keeps_each_channel(tmp_path: Path) -> None:
     path = stereo(bursts(2.0), np.zeros((1, 88_200), np.float32), tmp_path)
     result = decoded(path, "split")
-    loud, silent = result.pcm.channels
+    loud, silent = (channel[:] for channel in result.pcm.channels)
     assert len(loud) == len(silent) == 32_000
     assert level(loud) > 0.01
     assert not silent.any()
@@ -91,9 +91,9 @@ def test_splitting_one_channel_gives_one_and_a_warning(tmp_path: Path) -> None:
 def test_a_dead_channel_does_not_halve_the_other(dead: int, tmp_path: Path) -> None:
     channels = [speechlike(1), np.zeros_like(speechlike(1))]
     path = stereo(channels[dead], channels[1 - dead], tmp_path)
+    alive = decoded(path, "split").pcm.channels[dead][:]
     result = decoded(path)
-    alive = decoded(path, "split").pcm.channels[dead]
-    assert np.abs(result.pcm.channels[0].astype(int) - alive).max() <= 1
+    assert np.abs(result.pcm.channels[0][:].astype(int) - alive).max() <= 1
     assert result.warnings == (f"Channel {2 - dead} of the recording is silent.",)
 
 
@@ -101,7 +101,7 @@ def test_an_inverted_channel_does_not_silence_the_mix(tmp_path: Path) -> None:
     sound = speechlike(1)
     path = stereo(0.8 * sound, -sound, tmp_path)
     result = decoded(path)
-    assert level(result.pcm.channels[0]) > 0.05
+    assert level(result.pcm.channels[0][:]) > 0.05
     assert result.warnings == (
         "The channels cancel each other out (one is inverted), so only channel 2 is used.",
     )
@@ -122,7 +122,9 @@ def test_eight_microphones_with_two_in_use_keep_their_level(tmp_path: Path) -> N
     sound = np.zeros((8, 88_200), np.float32)
     sound[2], sound[5] = speechlike(1), speechlike(2)
     result = decoded(write(tmp_path / "a.wav", sound, WAV))
-    assert level(result.pcm.channels[0]) == pytest.approx(0.1 * np.sqrt(0.5 * 16 / 44.1), rel=0.1)
+    assert level(result.pcm.channels[0][:]) == pytest.approx(
+        0.1 * np.sqrt(0.5 * 16 / 44.1), rel=0.1
+    )
     assert result.warnings == ("Channels 1, 2, 4, 5, 7 and 8 of the recording are silent.",)
 
 
@@ -130,7 +132,7 @@ def test_a_film_is_mixed_by_the_places_of_its_channels(tmp_path: Path) -> None:
     sound = np.zeros((6, 96_000), np.float32)
     sound[2] = speechlike(1, rate=48_000)  # the centre, where people speak
     sound[3] = 0.5 * np.sin(np.arange(96_000) * 2 * np.pi * 60 / 48_000)  # the bass
-    mixed = decoded(write(tmp_path / "a.ac3", sound, SURROUND)).pcm.channels[0]
+    mixed = decoded(write(tmp_path / "a.ac3", sound, SURROUND)).pcm.channels[0][:]
     spectrum = np.abs(np.fft.rfft(mixed.astype(np.float64)))
     bass = spectrum[100:140].max()  # around 60 Hz in steps of 0.5 Hz
     assert bass < 20 * np.median(spectrum)
@@ -140,7 +142,7 @@ def test_loud_floating_point_samples_are_lowered_not_clipped(tmp_path: Path) -> 
     form = Format("wav", "wav", "pcm_f32le", 16_000, 1)
     sound = 4 * bursts(3.0, 16_000)
     result = decoded(write(tmp_path / "a.wav", sound, form))
-    heard = result.pcm.channels[0] / 32768
+    heard = result.pcm.channels[0][:] / 32768
     assert np.corrcoef(heard, sound[0])[0, 1] > 0.9999
     assert result.warnings[0] == (
         "The floating-point samples exceed full scale, so the level was lowered."

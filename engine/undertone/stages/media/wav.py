@@ -1,4 +1,4 @@
-"""Blocks of 16-bit samples become WAV files of 16 kHz that can be mapped into memory and played.
+"""Blocks of 16-bit samples become WAV files of 16 kHz that can be read in parts and played.
 
 The header keeps a `JUNK` chunk in the place of RF64's `ds64` (EBU Tech 3306, section 3.5), so that
 a file may outgrow 4 GB without being rewritten.
@@ -91,6 +91,38 @@ class WavWriter:
         self.path.unlink(missing_ok=True)
 
 
-def map_wav(path: Path) -> Samples:
-    """The samples of a file that `WavWriter` finished, shape (n,), mapped read-only."""
-    return np.memmap(path, dtype="<i2", mode="r", offset=HEADER_BYTES)
+class StoredSamples:
+    """The samples of a file that `WavWriter` finished, read slice by slice.
+
+    Not mapped into memory: the pages of a long recording would count as the program's own, a file
+    that disappears would end the process, and Windows keeps folders with mapped files in them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take the length of the file.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        self._path = path
+        self._count = (path.stat().st_size - HEADER_BYTES) // BYTES_PER_SAMPLE
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, part: slice, /) -> Samples:
+        """Samples, shape (n,), as slicing an array gives them; a copy.
+
+        Raises:
+            ValueError: a step other than 1.
+            OSError: the file cannot be read, or somebody shortened it.
+        """
+        start, stop, step = part.indices(self._count)
+        if step != 1:
+            raise ValueError("Stored samples are read in their order, none left out.")
+        wanted = max(0, stop - start)
+        offset = HEADER_BYTES + start * BYTES_PER_SAMPLE
+        samples: Samples = np.fromfile(self._path, "<i2", wanted, offset=offset)
+        if len(samples) < wanted:
+            raise OSError(f"The decoded sound in {self._path.name} was cut short.")
+        return samples

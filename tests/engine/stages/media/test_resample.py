@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from undertone.pcm import Samples
 from undertone.stages.media.resample import Resampler
 from undertone.stages.media.samples import Block
-from undertone.stages.media.wav import WavWriter, map_wav
+from undertone.stages.media.wav import StoredSamples, WavWriter
 
 RATES = (8_000, 11_025, 16_000, 44_056, 44_100, 48_000, 96_000, 192_000)
 
@@ -26,7 +26,7 @@ def resampled(folder: Path, rate: int, blocks: list[Block]) -> list[Samples]:
     resampler.finish()
     for number, writer in enumerate(writers):
         writer.finish(folder / f"{number}.wav")
-    return [map_wav(writer.path) for writer in writers]
+    return [StoredSamples(writer.path)[:] for writer in writers]
 
 
 @given(

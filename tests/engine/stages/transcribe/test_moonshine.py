@@ -35,7 +35,7 @@ def interview(tmp_path_factory: pytest.TempPathFactory, turns: tuple[Turn, ...])
     """The first four lines of the bundled interview."""
     folder = tmp_path_factory.mktemp("pcm")
     whole = decode(resource("demo", "interview.flac"), DecodeOptions(), folder, Task()).pcm
-    return Pcm((np.array(whole.until(turns[-1].end_ms + 300).channels[0]),))
+    return Pcm((whole.until(turns[-1].end_ms + 300).channels[0][:],))
 
 
 @pytest.fixture(scope="module")
