@@ -143,7 +143,7 @@ def generate(seed: int = 7, *, invented_names: bool = False) -> list[Example]:
     return with_context + (_people(random_) if invented_names else [])
 
 
-def _invented(random_: random.Random) -> str:
+def invented(random_: random.Random) -> str:
     """A pronounceable name of two or three random syllables."""
     start = random_.choice(("", *"bcdfghjklmnprstvwyz", "ch", "sh", "kh", "th", "zh", "ts", "br"))
     name = start + random_.choice(("a", "e", "i", "o", "u", "ai", "ei", "ou", "ee", "ao"))
@@ -168,7 +168,7 @@ def _people(random_: random.Random) -> list[Example]:
             text = template
             while "{name}" in text:
                 known = random_.random() < 0.4
-                name = random_.choice(SLOTS["name"]) if known else _invented(random_)
+                name = random_.choice(SLOTS["name"]) if known else invented(random_)
                 text = text.replace("{name}", name, 1)
             lines.append(Example(fill(text, random_), "interview", label))
     return lines
