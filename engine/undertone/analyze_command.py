@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from undertone.batch import outputs, recordings, require_apart
+from undertone.batch import outputs, recordings, require_apart, require_writable
 from undertone.console import TerminalObserver, plain_console
-from undertone.errors import OptionError, OutputError, UndertoneError
+from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import Event, EventObserver, failure_event, progress_event
 from undertone.exports import ExportOptions, export, format_named
 from undertone.model import Document
@@ -45,6 +45,7 @@ class Request:
         formats: names of export formats.
         project: a project file, or a folder for several; None keeps no project.
         redo: the stage to run again on a finished project.
+        recording: where the recording of that project is now, if it was moved.
     """
 
     files: Sequence[str]
@@ -54,6 +55,7 @@ class Request:
     formats: Sequence[str] = ("csv",)
     project: Path | None = None
     redo: str | None = None
+    recording: Path | None = None
     quiet: bool = False
     as_json: bool = False
 
@@ -82,10 +84,15 @@ def run_analyze(request: Request, exit_code: Callable[[BaseException], int]) -> 
             _run(job, request)
             codes.append(0)
         except UndertoneError as error:
+            if len(jobs) > 1 or request.as_json:
+                _report_failure(job, error, request)
             if len(jobs) == 1:
                 raise
-            _report_failure(job, error, request)
             codes.append(exit_code(error))
+        except Cancelled:
+            if request.as_json:
+                _print_event({"event": "cancelled", "file": str(job.source)})
+            raise
     failed = [code for code in codes if code]
     if failed and not request.as_json:
         print(f"{len(failed)} of {len(jobs)} recordings failed.", file=sys.stderr)
@@ -124,9 +131,10 @@ def _project_advice(file: Path, redo_stage: str | None) -> str:
 
 
 def _run(job: _Job, request: Request) -> None:
-    for result in job.results:
-        if not result.parent.is_dir():
-            raise OutputError(f"The folder {result.parent} does not exist.")
+    for target in (*job.results, *([job.project] if job.project else ())):
+        require_writable(target)
+    if request.as_json:
+        _print_event({"event": "started", "file": str(job.source)})
     with _front_end(request) as (task, observer), _interruptible(task):
         document = _document(job, request, task, observer)
     for name, result in zip(request.formats, job.results, strict=True):
@@ -136,7 +144,7 @@ def _run(job: _Job, request: Request) -> None:
 
 def _document(job: _Job, request: Request, task: Task, observer: Observer) -> Document:
     if request.redo is not None:
-        return redo(job.source, request.redo, request.choose, task)
+        return redo(job.source, request.redo, request.choose, task, recording=request.recording)
     options = request.choose(Options())
     if job.project is None:
         return analyze(job.source, options, task, observer=observer)
@@ -206,9 +214,10 @@ def _report(job: _Job, document: Document, request: Request) -> None:
 def _summary(job: _Job, document: Document, request: Request) -> list[str]:
     minutes = document.media.duration_ms / 60_000
     people = len(document.speakers)
+    count = len(document.segments)
     lines = [
-        f"{len(document.segments)} segments, {people} speaker{'s' if people != 1 else ''}, "
-        f"{minutes:.1f} minutes."
+        f"{count} segment{'s' if count != 1 else ''}, {people} speaker{'s' if people != 1 else ''},"
+        f" {minutes:.1f} minutes."
     ]
     used = {model.task: model for model in document.provenance.models}
     bundled_model = not dict(document.provenance.options).get("transcribe.model")
@@ -224,7 +233,8 @@ def _report_failure(job: _Job, error: UndertoneError, request: Request) -> None:
     if request.as_json:
         _print_event({**failure_event(str(error)), "file": str(job.source)})
     else:
-        print(f"{job.source.name}: {error}", file=sys.stderr)
+        named = job.source.name in str(error)
+        print(error if named else f"{job.source.name}: {error}", file=sys.stderr)
 
 
 def _print_event(event: Event) -> None:

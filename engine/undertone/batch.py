@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from undertone.errors import InputError, OutputError
+from undertone.errors import InputError, OptionError, OutputError
 
 AUDIO = ".wav .flac .mp3 .m4a .aac .ogg .oga .opus .wma .amr .aif .aiff .caf .mka .ac3"
 VIDEO = ".mp4 .m4v .mkv .mov .webm .avi .wmv .3gp .mpg .mpeg .mts"
+PROJECT_SUFFIX = ".undertone"
 MEDIA_SUFFIXES = frozenset(f"{AUDIO} {VIDEO}".split())
 
 
 def recordings(arguments: Iterable[str]) -> tuple[Path, ...]:
     """Files, folders (searched for media) and patterns as a list of files, each once.
 
+    A pattern that fits recordings and projects means the recordings.
+
     Raises:
-        InputError: nothing is there.
+        OptionError: an empty name.
+        InputError: nothing is there, or an address is given.
     """
     found: list[Path] = []
     for argument in arguments:
@@ -27,6 +32,12 @@ def recordings(arguments: Iterable[str]) -> tuple[Path, ...]:
 
 def _matches(argument: str) -> list[Path]:
     path = Path(argument)
+    if not argument.strip():
+        raise OptionError("The name of a recording is empty.")
+    if "://" in argument:
+        raise InputError(
+            f"{argument} is an address: Undertone opens files on this computer, so download it."
+        )
     if path.is_dir():
         files = sorted(p for p in path.rglob("*") if p.suffix.lower() in MEDIA_SUFFIXES)
         if not files:
@@ -36,7 +47,8 @@ def _matches(argument: str) -> list[Path]:
         files = sorted(Path(name) for name in glob.glob(argument, recursive=True))
         if not files:
             raise InputError(f"No file fits the pattern {argument}.")
-        return [file for file in files if file.is_file()]
+        files = [file for file in files if file.is_file()]
+        return [file for file in files if file.suffix != PROJECT_SUFFIX] or files
     return [path]
 
 
@@ -72,6 +84,25 @@ def require_apart(sources: Iterable[Path], results: Iterable[Path]) -> None:
         if _place(result) in seen:
             raise OutputError(f"{result.name} would be overwritten; choose another result file.")
         seen.add(_place(result))
+
+
+def require_writable(target: Path) -> None:
+    """Refuse, before any work, a result that could not be written at the end.
+
+    Raises:
+        OutputError: its folder is missing, it is a folder itself, or there are no rights.
+    """
+    folder = target.parent
+    try:
+        if not folder.is_dir():
+            raise OutputError(f"The folder {folder} does not exist.")
+        if target.is_dir():
+            raise OutputError(f"{target.name} is a folder; give the result another name.")
+        there = target.exists()
+    except OSError as error:
+        raise OutputError(f"{target.name[:40]}… cannot be written: {error.strerror}.") from error
+    if not os.access(target if there else folder, os.W_OK):
+        raise OutputError(f"{target.name} cannot be written: there are no rights for {folder}.")
 
 
 def _unused(file: Path, folder: Path, suffixes: Sequence[str], taken: set[str]) -> list[Path]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -31,11 +32,10 @@ from undertone.errors import (
     UndertoneError,
 )
 from undertone.exports import FORMATS, PRESETS, ExportOptions, Preset, export, format_named
-from undertone.model import Document
+from undertone.facts import facts
 from undertone.options import Options
 from undertone.project import Project
 from undertone.redo import STAGES
-from undertone.timecode import short
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -57,33 +57,33 @@ app = typer.Typer(
     help="Transcripts with speakers and sentiment from interview recordings, offline.",
     epilog=(__doc__ or "").partition("\n\n")[2].replace("\n", " "),
 )
+Formats = Annotated[list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")]
+Recording = Annotated[Path | None, typer.Option(help="With --redo: where the recording is now.")]
+NoSpeakers = Annotated[bool, typer.Option("--no-speakers", help="Do not tell speakers apart.")]
+Channels = Annotated[
+    str | None, typer.Option(help="mix (default), or split: each channel is a speaker.")
+]
+NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
 
 
 @app.command("analyze")
 def analyze_command(
     files: Annotated[list[str], typer.Argument(help="Recordings, folders or patterns.")],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Result file or folder.")] = None,
-    formats: Annotated[
-        list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")
-    ] = None,
+    formats: Formats = None,
     preset: Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")] = PRESETS[0],
     project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
     redo: Annotated[str | None, typer.Option(help=f"Run again: {', '.join(STAGES)}.")] = None,
+    recording: Recording = None,
     language: Annotated[str | None, typer.Option(help="Spoken language, such as en or de.")] = None,
     speakers: Annotated[int | None, typer.Option(help="How many people speak.")] = None,
     min_speakers: Annotated[int | None, typer.Option(help="At least so many people.")] = None,
     max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
-    no_speakers: Annotated[
-        bool, typer.Option("--no-speakers", help="Do not tell speakers apart.")
-    ] = False,
-    channels: Annotated[
-        str | None, typer.Option(help="mix (default), or split: each channel is a speaker.")
-    ] = None,
+    no_speakers: NoSpeakers = False,
+    channels: Channels = None,
     model: Annotated[Path | None, typer.Option(help="A Whisper model file (ggml).")] = None,
     sentiment_model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
-    no_sentiment: Annotated[
-        bool, typer.Option("--no-sentiment", help="Do not score sentiment.")
-    ] = False,
+    no_sentiment: NoSentiment = False,
     device: Annotated[str | None, typer.Option(help="auto, or a name from `devices`.")] = None,
     threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
@@ -93,7 +93,10 @@ def analyze_command(
     if channels not in (None, "mix", "split"):
         raise OptionError(f"--channels takes mix or split, not {channels}.")
     devices.provider(device or devices.AUTOMATIC)
-
+    counts = speakers or min_speakers or max_speakers
+    forbid("--no-speakers", no_speakers and (counts or redo == "speakers"))
+    forbid("--no-sentiment", no_sentiment and (sentiment_model or redo == "sentiment"))
+    forbid("--recording without --redo", recording and not redo)
     choose = partial(
         with_choices,
         decode={"channels": channels},
@@ -106,16 +109,17 @@ def analyze_command(
         transcribe={"model": model, "language": language},
         sentiment={"enabled": False if no_sentiment else None, "model": sentiment_model},
         device=device,
-        threads=threads,
+        threads=min(threads, os.cpu_count() or 1) if threads else None,
     )
     request = Request(
         files=files,
         choose=choose,
         export=ExportOptions(preset=cast(Preset, preset)),
         out=out,
-        formats=names(formats),
+        formats=names(formats, out),
         project=project,
         redo=redo,
+        recording=recording,
         quiet=quiet,
         as_json=as_json,
     )
@@ -130,10 +134,12 @@ def export_command(
     preset: Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")] = PRESETS[0],
 ) -> int:
     """Write the transcript of a project to other formats."""
-    wanted = names(formats)
+    wanted = names(formats, out)
     suffixes = [format_named(name).EXTENSION for name in wanted]
     with Project.open(project, read_only=True) as opened:
-        document = opened.document()
+        document, status = opened.document(), opened.status
+    if status != "complete":
+        print(f"{project.name} is unfinished: this is what there is so far.", file=sys.stderr)
     paths = outputs([project], out, suffixes)[0]
     require_apart([project], paths)
     for name, path in zip(wanted, paths, strict=True):
@@ -206,34 +212,30 @@ def changed(base: T, **given: Any) -> T:
     return replace(base, **{name: value for name, value in given.items() if value is not None})
 
 
-def names(formats: Sequence[str] | None) -> tuple[str, ...]:
-    """Format names as given, repeated or separated by commas; csv when none is given.
+def names(formats: Sequence[str] | None, out: Path | None = None) -> tuple[str, ...]:
+    """Format names as given, repeated or separated by commas.
+
+    When none is given, that of the result file's ending, else csv.
 
     Raises:
         OptionError: there is no such format.
     """
-    given = [name.strip().lower() for item in formats or ["csv"] for name in item.split(",")]
+    ending = out.suffix.lower() if out and not out.is_dir() else ""
+    fitting = next((known.NAME for known in FORMATS if ending == known.EXTENSION), "csv")
+    given = [name.strip().lower() for item in formats or [fitting] for name in item.split(",")]
     for name in given:
         format_named(name)
     return tuple(dict.fromkeys(given))
 
 
-def facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
-    """What `undertone info` prints, as names and values."""
-    media, provenance = document.media, document.provenance
-    yield "Recording", media.file_name
-    yield "Length", short(media.duration_ms)
-    yield "SHA-256", media.sha256
-    yield "Status", status
-    yield "Segments", str(len(document.segments))
-    yield "Corrected", str(sum(segment.edited for segment in document.segments))
-    yield "Speakers", ", ".join(speaker.name for speaker in document.speakers) or "unknown"
-    yield "Version", provenance.version
-    yield "Analysed", provenance.analysed_at
-    for model in provenance.models:
-        yield model.task.capitalize(), f"{model.name} on {model.device} ({model.sha256[:12]})"
-    for warning in document.warnings:
-        yield "Note", warning
+def forbid(what: str, given: object) -> None:
+    """Refuse options that exclude each other.
+
+    Raises:
+        OptionError: both were given.
+    """
+    if given:
+        raise OptionError(f"{what} contradicts the other options.")
 
 
 def exit_code(error: BaseException) -> int:
@@ -251,23 +253,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code if isinstance(code, int) else 0
     except typer.Exit as error:
         return error.exit_code
-    except (Cancelled, KeyboardInterrupt, typer.Abort):
-        message, code = "Cancelled.", 130
-    except typer.TyperException as error:
-        message, code = f"{_usage_message(error).rstrip('.')}.", 2
-    except UndertoneError as error:
-        message, code = str(error), exit_code(error)
     except BrokenPipeError:
         return 1
-    except MemoryError:
-        message, code = "There is not enough memory for this.", 1
+    except (Exception, Cancelled, KeyboardInterrupt) as error:
+        if "UNDERTONE_DEBUG" in os.environ:
+            raise
+        message, code = told(error)
     print(message, file=sys.stderr)
     return code
+
+
+def told(error: BaseException) -> tuple[str, int]:
+    """The sentence and the exit code for a failure."""
+    if isinstance(error, Cancelled | KeyboardInterrupt | typer.Abort):
+        return "Cancelled.", 130
+    if isinstance(error, typer.TyperException):
+        return f"{_usage_message(error).rstrip('.')}.", 2
+    if isinstance(error, UndertoneError):
+        return str(error), exit_code(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this.", 1
+    if isinstance(error, OSError):
+        return f"{error.filename or 'A file'}: {error.strerror or error}.", 5
+    kind = type(error).__name__
+    return f"Something unforeseen went wrong ({kind}: {error}); UNDERTONE_DEBUG=1 shows where.", 1
 
 
 def _lines(file: str) -> Iterator[str]:
     try:
         if file == "-":
+            if isinstance(sys.stdin, io.TextIOWrapper):
+                sys.stdin.reconfigure(encoding="utf-8", errors="replace")
             yield from sys.stdin
             return
         with Path(file).open(encoding="utf-8-sig") as stream:

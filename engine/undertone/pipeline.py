@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -141,7 +141,8 @@ class Analysis:
                 self.observer.segments(found, provisional=True)
             self.observer.segments(scorer.all(assembler.flush(), quiet), provisional=True)
 
-        self._guarded("preview", look, None)
+        with suppress(StageError):  # the analysis itself will say what is wrong
+            self._essential("preview", look)
 
     def _speech(self, pcm: Pcm) -> Speech:
         known = self.journal.speech()
@@ -155,9 +156,18 @@ class Analysis:
         speech = self._guarded("speakers", find, known or unknown)
         if not any(speech.spans):
             raise MediaError("No speech was found in this recording.")
-        if known is None and speech is not unknown:
-            self.journal.save_speech(speech)
+        if speech is not unknown:
+            self._compare_count(speech)
+            if known is None:
+                self.journal.save_speech(speech)
         return speech
+
+    def _compare_count(self, speech: Speech) -> None:
+        asked, found = self.options.diarize.speakers, len({turn.speaker for turn in speech.turns})
+        told_apart = self.options.diarize.enabled and self.options.decode.channels == "mix"
+        if asked and told_apart and found != asked:
+            voices = "one voice" if found == 1 else f"{found} voices"
+            self._warn(f"{asked} speakers were asked for, but only {voices} could be told apart.")
 
     def _heard(self, pcm: Pcm, speech: Speech, transcriber: Transcriber) -> Iterator[Transcription]:
         """The transcription of every piece in order; finished ones come from the journal."""
@@ -227,8 +237,9 @@ class Analysis:
             provenance=provenance,
         )
         if document.untranscribed_ms:
-            minutes = document.untranscribed_ms / 60_000
-            self._warn(f"{minutes:.1f} minutes of speech got no text; they are marked.")
+            self._warn(
+                f"{_length(document.untranscribed_ms)} of speech got no text; they are marked."
+            )
         return replace(document, warnings=tuple(self.warnings))
 
     def _use(self, task: str, model: NamedModel) -> None:
@@ -252,6 +263,11 @@ class Analysis:
         except StageError as error:
             self._warn(str(error))
             return fallback
+
+
+def _length(ms: int) -> str:
+    """A length of time in words: seconds below a minute."""
+    return f"{ms / 1000:.1f} seconds" if ms < 60_000 else f"{ms / 60_000:.1f} minutes"
 
 
 def plan(speech: Speech, transcriber: Transcriber, duration_ms: int) -> tuple[Piece, ...]:

@@ -17,16 +17,7 @@ from typing import Any, Literal, TypeVar, cast
 from undertone import codec, database
 from undertone.codec import Json
 from undertone.errors import InputError, ProjectError
-from undertone.model import (
-    Document,
-    Media,
-    Provenance,
-    Segment,
-    SegmentId,
-    Span,
-    Speaker,
-    Turn,
-)
+from undertone.model import Document, Media, Provenance, Segment, SegmentId, Span, Speaker, Turn
 from undertone.options import Options
 from undertone.project_schema import SCHEMA, Summary, segment_row
 
@@ -112,11 +103,11 @@ class Project:
     ) -> None:
         """Mark the analysis as running again, without the named stages' results.
 
-        The document stays as it is until `save_document` replaces it. `transcriptions` forgets
-        the finished pieces too.
+        The document stays as it is until the first new segments replace it. `transcriptions`
+        forgets the finished pieces too.
         """
         with self._write():
-            self._put({"options": options, "status": "running"})
+            self._put({"options": options, "status": "running", "outdated": True})
             self._many("DELETE FROM stages WHERE name = ?", [(name,) for name in forget])
             if transcriptions:
                 self._connection.execute("DELETE FROM pieces")
@@ -155,6 +146,10 @@ class Project:
         `speakers` are those known so far, so that the growing document has their names.
         """
         with self._write():
+            if self._meta("outdated", bool, False):
+                self._connection.execute("DELETE FROM segments")
+                self._put({"outdated": False})
+                self._known = None
             known = self._known_rows()
             for segment in segments:
                 position = known[segment.id][0] if segment.id in known else len(known)
@@ -166,11 +161,13 @@ class Project:
     def save_document(self, document: Document, *, status: Status = "complete") -> None:
         """Replace the whole document, in one transaction."""
         with self._write():
-            self._put({"status": status})
+            self._put({"status": status, "outdated": False})
             self._store(document, None)
 
-    def save_edit(self, document: Document, label: str) -> None:
+    def save_edit(self, document: Document, label: str, *, options: Options | None = None) -> None:
         """Keep an edited document; writes only the rows that the edit changed.
+
+        `options` are new ones, where a stage was run again with them.
 
         Raises:
             ProjectError: the analysis is unfinished, so that its end would undo the edit; another
@@ -181,6 +178,7 @@ class Project:
                 raise ProjectError("The analysis must finish before its result can be edited.")
             edit = self._connection.execute("INSERT INTO edits(label) VALUES (?)", (label,))
             self._store(document, edit.lastrowid)
+            self._put({} if options is None else {"options": options})
 
     def document(self) -> Document:
         """The document as it stands; while the analysis runs, what is finished of it.

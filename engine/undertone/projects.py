@@ -87,6 +87,8 @@ class ProjectJournal:
     def _continue(self, project: Project, media: Media) -> None:
         require_same_recording(project, media.sha256, media.file_name)
         same = project.options == self._options
+        if project.status == "complete" and not same:
+            require_uncorrected(project.document(), project.path)
         if not same or project.status == "complete":
             forget = () if same else (SPEECH,)
             project.restart(self._options, forget=forget, transcriptions=not same)
@@ -144,12 +146,17 @@ def finished_document(path: Path, recording: Path, options: Options) -> Document
         document = project.document()
         if project.options == comparable(options):
             return document
+    require_uncorrected(document, path)
+    return None
+
+
+def require_uncorrected(document: Document, path: Path) -> None:
+    """Raise `ProjectError` where a new analysis would throw a researcher's work away."""
     if is_corrected(document):
         raise ProjectError(
             f"{path.name} holds corrections that a new analysis would lose:"
             " use --redo for one step, or another project file."
         )
-    return None
 
 
 def is_corrected(document: Document) -> bool:
@@ -159,8 +166,17 @@ def is_corrected(document: Document) -> bool:
 
 
 def comparable(options: Options) -> Options:
-    """The options without what cannot change a result."""
-    return replace(options, threads=None)
+    """The options without what cannot change a result, the models by their full paths."""
+    return replace(
+        options,
+        threads=None,
+        transcribe=replace(options.transcribe, model=_full(options.transcribe.model)),
+        sentiment=replace(options.sentiment, model=_full(options.sentiment.model)),
+    )
+
+
+def _full(path: Path | None) -> Path | None:
+    return None if path is None else path.absolute()
 
 
 def require_same_recording(project: Project, sha256: str, file_name: str) -> None:

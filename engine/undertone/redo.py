@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from undertone import codec
 from undertone.engines import Engines, NamedModel, bundled, model_used
 from undertone.errors import MediaError, OptionError, ProjectError
-from undertone.model import Document, Segment, Speaker, union
+from undertone.model import Document, Segment, Speaker, Turn, union
 from undertone.options import Options
 from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
@@ -25,7 +25,7 @@ from undertone.projects import (
 )
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
-from undertone.speakers import find_speech, named_speakers
+from undertone.speakers import find_speech, named_speakers, same_voices, speaker_name
 from undertone.stages.assemble import reassign
 from undertone.stages.decode import decode
 from undertone.task import Task
@@ -95,7 +95,7 @@ class _Redo:
             segments=self._rescored(
                 reassign(before.segments, speech.turns, before.media.duration_ms)
             ),
-            speakers=_kept_names(before, named_speakers(t.speaker for t in speech.turns)),
+            speakers=_kept_names(before, speech.turns),
         )
         document = self._saved(_with_model(changed, "speakers", model), "Speakers found again")
         self.project.save_stage(SPEECH, codec.to_plain(speech))
@@ -126,14 +126,20 @@ class _Redo:
         return scorer.all(segments, self.task)
 
     def _saved(self, document: Document, label: str) -> Document:
-        document = stamped(document)
-        self.project.save_edit(document, label)
+        provenance = replace(document.provenance, options=self.options.flat())
+        document = stamped(replace(document, provenance=provenance))
+        self.project.save_edit(document, label, options=comparable(self.options))
         return document
 
 
-def _kept_names(document: Document, speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
-    names = {speaker.id: speaker.name for speaker in document.speakers}
-    return tuple(Speaker(s.id, names.get(s.id, s.name)) for s in speakers)
+def _kept_names(document: Document, turns: Sequence[Turn]) -> tuple[Speaker, ...]:
+    """The new speakers; whoever has the voice of a person with a given name keeps that name."""
+    given = {s.id: s.name for s in document.speakers if s.name != speaker_name(s.id)}
+    same = same_voices([turn for turn in document.turns if turn.speaker in given], turns)
+    return tuple(
+        replace(found, name=given[same[found.id]]) if found.id in same else found
+        for found in named_speakers(turn.speaker for turn in turns)
+    )
 
 
 def _with_model(document: Document, task: str, model: NamedModel) -> Document:
@@ -145,4 +151,6 @@ def _with_model(document: Document, task: str, model: NamedModel) -> Document:
 
 def _require_recording(source: Path) -> None:
     if not source.is_file():
-        raise MediaError(f"The recording {source.name} is not where it was; give its new place.")
+        raise MediaError(
+            f"The recording {source.name} is not where it was: give its place with --recording."
+        )

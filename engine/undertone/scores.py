@@ -20,7 +20,7 @@ class Scorer:
     def __init__(self, model: TextModel | None, *, context: bool = True) -> None:
         self._model = model
         self._context = context
-        self._seen: list[Segment] = []
+        self._before = Before()
         self._known: dict[tuple[str, str | None], Score | None] = {}
 
     def disable(self) -> None:
@@ -29,9 +29,7 @@ class Scorer:
 
     def add(self, segments: Sequence[Segment], task: Task | None = None) -> tuple[Segment, ...]:
         """Score the next segments of a running analysis."""
-        first = len(self._seen)
-        self._seen += segments
-        return self._scored(segments, contexts(self._seen)[first:], task)
+        return self._scored(segments, [self._before.text(s) for s in segments], task)
 
     def all(self, segments: Sequence[Segment], task: Task | None = None) -> tuple[Segment, ...]:
         """Score all segments of a document, in their final order."""
@@ -53,19 +51,28 @@ class Scorer:
         )
 
 
-def contexts(segments: Sequence[Segment]) -> list[str | None]:
-    """For every segment, the last thing that somebody else said before it.
+class Before:
+    """Knows, for segments in their order, the last thing that somebody else said before each."""
 
-    Where speakers are unknown it is the segment before.
-    """
-    result: list[str | None] = []
-    last: list[Segment] = []  # the latest segment of every speaker, oldest first
-    for segment in segments:
-        others = [s for s in last if s.speaker != segment.speaker or s.speaker is None]
-        result.append(others[-1].text if others else None)
+    def __init__(self) -> None:
+        self._last: list[Segment] = []  # the latest segment of every speaker, oldest first
+
+    def text(self, segment: Segment) -> str | None:
+        """What was said before this segment, the next one; None at the beginning.
+
+        Where speakers are unknown it is the segment before.
+        """
+        mine = segment.speaker
+        others = [s for s in self._last if s.speaker != mine or s.speaker is None]
         if segment.text:
-            last = [s for s in last if s.speaker != segment.speaker] + [segment]
-    return result
+            self._last = [s for s in self._last if s.speaker != mine] + [segment]
+        return others[-1].text if others else None
+
+
+def contexts(segments: Sequence[Segment]) -> list[str | None]:
+    """For every segment, the last thing that somebody else said before it."""
+    before = Before()
+    return [before.text(segment) for segment in segments]
 
 
 def with_score(segment: Segment, score: Score | None) -> Segment:

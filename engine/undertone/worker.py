@@ -7,6 +7,7 @@ holds every finished piece.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import queue
@@ -95,25 +96,33 @@ def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None
     waiting: queue.Queue[tuple[Command, Task] | None] = queue.Queue()
 
     def read() -> None:
-        newest = Task()
+        given: list[Task] = []  # cancelling a finished one does nothing
         for line in commands:
             command = _parsed(line)
             if command.get("command") == "cancel":
-                newest.cancel()
+                _cancel(given)
             else:
-                newest = worker.task()
-                waiting.put((command, newest))
+                given.append(worker.task())
+                waiting.put((command, given[-1]))
         waiting.put(None)
-        newest.cancel()
+        _cancel(given)
 
     threading.Thread(target=read, name="commands", daemon=True).start()
     while (job := waiting.get()) is not None:
         worker.run(*job)
 
 
+def _cancel(tasks: list[Task]) -> None:
+    """Stop the running command and those that wait."""
+    while tasks:
+        tasks.pop().cancel()
+
+
 def main() -> int:
     """The entry point of the child process."""
     stream = _private_stdout()
+    if isinstance(sys.stdin, io.TextIOWrapper):  # a stray byte must not end the reader
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
     def emit(event: Command) -> None:
         stream.write(json.dumps(event, separators=(",", ":")) + "\n")

@@ -24,7 +24,7 @@ def said(document: Document, text: str) -> Document:
 
 
 def work(path: Path) -> None:
-    """Journal a piece, append its segment, finish, edit; again and again."""
+    """Journal a piece, append all segments, finish, edit; again and again."""
     known = path.exists()
     with (
         Project.open(path)
@@ -38,9 +38,10 @@ def work(path: Path) -> None:
             project.restart(Options())
             project.save_transcription(number, f"k{number}", {"number": number})
             print(f"piece {number}", flush=True)
-            start = number * 10
             text = "x" * 5000  # more than a page, so that each change touches several
-            project.append_segments([Segment(SegmentId(f"s{number}"), start, start + 9, text)])
+            project.append_segments(
+                Segment(SegmentId(f"s{n}"), n * 10, n * 10 + 9, text) for n in range(number + 1)
+            )
             print(f"segment {number}", flush=True)
             project.save_document(said(project.document(), f"round {number} {text}"))
             print(f"document {number}", flush=True)

@@ -14,9 +14,9 @@ from undertone.engines import Engines
 from undertone.errors import MediaError, ModelError, OptionError, ProjectError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
 from undertone.model import Document, Speaker, Turn
-from undertone.options import DiarizeOptions, Options
+from undertone.options import DiarizeOptions, Options, TranscribeOptions
 from undertone.project import Project
-from undertone.projects import analyze_into
+from undertone.projects import analyze_into, comparable
 from undertone.redo import redo
 from undertone.stages.transcribe.fake import FakeTranscriber
 from undertone.task import Task
@@ -102,6 +102,39 @@ def test_other_options_start_again(wav: Path, project: Path) -> None:
     run(project, wav)
     document = run(project, wav, diarize=DiarizeOptions(enabled=False))
     assert not document.speakers
+
+
+def test_a_new_analysis_never_shows_old_and_new_segments_together(wav: Path, project: Path) -> None:
+    before = run(project, wav)
+    with pytest.raises(StageError):
+        run(project, wav, failing_at(0), diarize=DiarizeOptions(speakers=1))
+    assert stored(project).segments == before.segments  # nothing new yet, nothing lost
+    with pytest.raises(StageError):
+        run(project, wav, failing_at(1), diarize=DiarizeOptions(speakers=1))
+    assert not {s.id for s in before.segments} & {s.id for s in stored(project).segments}
+
+
+def test_redo_keeps_the_options_it_was_given(wav: Path, project: Path) -> None:
+    run(project, wav)
+
+    def two(options: Options) -> Options:
+        return replace(options, diarize=DiarizeOptions(speakers=2))
+
+    again = redo(project, "speakers", two, Task(), engines=fake_engines(turns(), script()))
+    assert dict(again.provenance.options)["diarize.speakers"] == "2"
+    with Project.open(project) as opened:
+        assert opened.options.diarize.speakers == 2
+
+
+def test_the_same_model_by_another_path_is_the_same_choice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    near, far = (
+        Options(transcribe=TranscribeOptions(model=path))
+        for path in (Path("m.bin"), tmp_path / "m.bin")
+    )
+    assert comparable(near) == comparable(far)
 
 
 def test_other_options_do_not_throw_corrections_away(wav: Path, project: Path) -> None:

@@ -1,0 +1,49 @@
+"""Every failure is one sentence and an exit code; options that exclude each other are refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from undertone.cli import main, names, told
+from undertone.errors import Cancelled
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence", "code"),
+    [
+        (Cancelled(), "Cancelled.", 130),
+        (MemoryError(), "There is not enough memory for this.", 1),
+        (OSError(28, "No space left on device", "a.csv"), "a.csv: No space left on device.", 5),
+    ],
+)
+def test_what_a_failure_says(error: BaseException, sentence: str, code: int) -> None:
+    assert told(error) == (sentence, code)
+
+
+def test_something_unforeseen_is_named() -> None:
+    sentence, code = told(ZeroDivisionError("division by zero"))
+    assert "ZeroDivisionError" in sentence
+    assert code == 1
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--speakers", "2", "--no-speakers"],
+        ["--redo", "speakers", "--no-speakers"],
+        ["--redo", "sentiment", "--no-sentiment"],
+        ["--recording", "b.wav"],
+    ],
+)
+def test_contradictions(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyze", "a.wav", *options]) == 2
+    assert "contradicts" in capsys.readouterr().err
+
+
+def test_the_ending_of_the_result_chooses_the_format() -> None:
+    assert names(None, Path("a.srt")) == ("srt",)
+    assert names(None, Path("a.unknown")) == ("csv",)
+    assert names(["txt"], Path("a.srt")) == ("txt",)
+    assert names(None) == ("csv",)
