@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from undertone import __version__
 from undertone_desktop.asking import SystemDialogs
 from undertone_desktop.desk import Desk
 from undertone_desktop.jobs import WorkerRunner, uncollected
@@ -27,6 +29,14 @@ BETTER_FONTS = ("Inter", "Noto Sans", "Open Sans", "Cantarell", "Ubuntu", "Liber
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a recording or project if one is named; returns the exit status."""
     arguments = list(sys.argv if argv is None else argv)
+    if {"-h", "--help", "--version"} & set(arguments[1:]):
+        print(f"undertone-desktop {__version__}\nUsage: undertone-desktop [RECORDING or PROJECT]")
+        return 0
+    if not has_screen(os.environ, sys.platform):
+        print(
+            "The window needs a screen; without one use the command `undertone`.", file=sys.stderr
+        )
+        return 1
     application = made_application(arguments[:1])
     settings = Settings()
     with uncollected():
@@ -37,6 +47,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(arguments) > 1:
         window.open_path(Path(arguments[1]).absolute())
     return application.exec()
+
+
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can open; Qt would end the program with a native abort."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform != "linux" or any(environment.get(name) for name in screens)
 
 
 def made_application(arguments: Sequence[str] = ()) -> QApplication:

@@ -164,7 +164,10 @@ def _front_end(request: Request) -> Iterator[tuple[Task, Observer]]:
         if request.quiet:
             yield Task(), Observer()
             return
-        observer = stack.enter_context(TerminalObserver(stderr, plain_console()))
+        stdout = plain_console()
+        shared = stderr.is_terminal and stdout.is_terminal  # one screen, one writer
+        transcript = stderr if shared else stdout
+        observer = stack.enter_context(TerminalObserver(stderr, transcript))
 
         def show(progress: Progress) -> None:
             observer.step(progress)

@@ -55,14 +55,16 @@ def _matches(argument: str) -> list[Path]:
 def outputs(files: Sequence[Path], out: Path | None, suffixes: Sequence[str]) -> list[list[Path]]:
     """For every recording, where its results go: one path per suffix.
 
-    Without `out` they lie beside the recording. `out` is a folder when it exists as one, ends in a
-    separator, or there are several results; else the file itself. Recordings of the same name get
+    Without `out` they lie beside the recording. `out` is a folder when it exists as one or there
+    are several results; else the file itself. Recordings of the same name get
     longer names for their results, so that none overwrites another's.
 
     Raises:
         OutputError: the folder of `out` does not exist.
     """
     many = len(files) > 1 or len(suffixes) > 1
+    if many and out is not None and not out.exists():
+        raise OutputError(f"The folder {out} does not exist.")
     if out is not None and not many and not out.is_dir():
         if not out.parent.is_dir():
             raise OutputError(f"The folder {out.parent} does not exist.")
@@ -71,6 +73,20 @@ def outputs(files: Sequence[Path], out: Path | None, suffixes: Sequence[str]) ->
         raise OutputError(f"{out.name} is a file; several results need a folder.")
     taken: set[str] = set()
     return [_unused(file, out or file.parent, suffixes, taken) for file in files]
+
+
+def place(text: str) -> Path:
+    """The result file or folder that the user typed; with a separator at its end, a folder.
+
+    Raises:
+        OptionError: it names no file.
+        OutputError: the folder does not exist.
+    """
+    if text.strip() in ("", "-"):
+        raise OptionError("--out takes the name of a file or folder.")
+    if text.endswith(("/", os.sep)) and not Path(text).is_dir():
+        raise OutputError(f"The folder {Path(text)} does not exist.")
+    return Path(text)
 
 
 def require_apart(sources: Iterable[Path], results: Iterable[Path]) -> None:

@@ -21,7 +21,7 @@ import typer
 
 from undertone import __version__, devices, scoring
 from undertone.analyze_command import Request, run_analyze
-from undertone.batch import outputs, require_apart
+from undertone.batch import outputs, place, require_apart
 from undertone.console import plain_console, print_transcript
 from undertone.errors import (
     Cancelled,
@@ -57,6 +57,9 @@ app = typer.Typer(
     help="Transcripts with speakers and sentiment from interview recordings, offline.",
     epilog=(__doc__ or "").partition("\n\n")[2].replace("\n", " "),
 )
+Out = Annotated[
+    Path | None, typer.Option("--out", "-o", parser=place, help="Result file or folder.")
+]
 Formats = Annotated[list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")]
 Recording = Annotated[Path | None, typer.Option(help="With --redo: where the recording is now.")]
 NoSpeakers = Annotated[bool, typer.Option("--no-speakers", help="Do not tell speakers apart.")]
@@ -69,7 +72,7 @@ NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score 
 @app.command("analyze")
 def analyze_command(
     files: Annotated[list[str], typer.Argument(help="Recordings, folders or patterns.")],
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Result file or folder.")] = None,
+    out: Out = None,
     formats: Formats = None,
     preset: Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")] = PRESETS[0],
     project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
@@ -129,7 +132,7 @@ def analyze_command(
 @app.command("export")
 def export_command(
     project: Annotated[Path, typer.Argument(help="A finished project.")],
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Result file or folder.")] = None,
+    out: Out = None,
     formats: Annotated[list[str] | None, typer.Option("--format", "-f")] = None,
     preset: Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")] = PRESETS[0],
 ) -> int:

@@ -48,6 +48,11 @@ class StageError(UndertoneError):
         self.cause = cause
 
 
+def failed(stage: str, message: str) -> bool:
+    """Whether a warning is what a failure of that stage left."""
+    return message.startswith(f"The {stage} step failed: ")
+
+
 class OutputError(UndertoneError):
     """A result could not be written; nothing half-written stays behind."""
 

@@ -29,7 +29,7 @@ from undertone.options import Options
 from undertone.pcm import Pcm
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
-from undertone.speakers import find_speech, named_speakers
+from undertone.speakers import find_speech, named_speakers, unmet_count
 from undertone.stages.assemble import Assembler, numbered
 from undertone.stages.decode import Decoded, decode
 from undertone.task import Task
@@ -157,17 +157,12 @@ class Analysis:
         if not any(speech.spans):
             raise MediaError("No speech was found in this recording.")
         if speech is not unknown:
-            self._compare_count(speech)
+            unmet = unmet_count(speech, self.options)
+            if unmet:
+                self._warn(unmet)
             if known is None:
                 self.journal.save_speech(speech)
         return speech
-
-    def _compare_count(self, speech: Speech) -> None:
-        asked, found = self.options.diarize.speakers, len({turn.speaker for turn in speech.turns})
-        told_apart = self.options.diarize.enabled and self.options.decode.channels == "mix"
-        if asked and told_apart and found != asked:
-            voices = "one voice" if found == 1 else f"{found} voices"
-            self._warn(f"{asked} speakers were asked for, but only {voices} could be told apart.")
 
     def _heard(self, pcm: Pcm, speech: Speech, transcriber: Transcriber) -> Iterator[Transcription]:
         """The transcription of every piece in order; finished ones come from the journal."""

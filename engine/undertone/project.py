@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
@@ -19,7 +19,7 @@ from undertone.codec import Json
 from undertone.errors import InputError, ProjectError
 from undertone.model import Document, Media, Provenance, Segment, SegmentId, Span, Speaker, Turn
 from undertone.options import Options
-from undertone.project_schema import SCHEMA, Summary, segment_row
+from undertone.project_schema import DOCUMENT_FIELDS, SCHEMA, Summary, segment_row
 
 Status = Literal["running", "complete"]
 SUFFIX = ".undertone"
@@ -29,8 +29,8 @@ T = TypeVar("T")
 class Project:
     """One open project; a context manager. Use it from one thread.
 
-    Several may be open on one file: one writes, the others read. A writer that finds that another
-    one wrote since it last looked refuses, so that no work is overwritten unseen.
+    Several may be open on one file. A writer that finds that another one wrote since it last
+    looked refuses, so that no work is overwritten unseen.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -115,10 +115,7 @@ class Project:
     def save_stage(self, name: str, value: Json) -> None:
         """Keep the result of a finished stage, for an analysis that resumes."""
         with self._write():
-            self._connection.execute(
-                "INSERT OR REPLACE INTO stages(name, value) VALUES (?, ?)",
-                (name, codec.dumps(value)),
-            )
+            self._put_stages({name: value})
 
     def stage(self, name: str) -> Json:
         """What `save_stage` kept under that name; None when it has not finished."""
@@ -164,14 +161,17 @@ class Project:
             self._put({"status": status, "outdated": False})
             self._store(document, None)
 
-    def save_edit(self, document: Document, label: str, *, options: Options | None = None) -> None:
+    def save_edit(
+        self, document: Document, label: str, *, options: Options | None = None,
+        stages: Mapping[str, Json] | None = None,
+    ) -> None:  # fmt: skip
         """Keep an edited document; writes only the rows that the edit changed.
 
-        `options` are new ones, where a stage was run again with them.
+        `options` and `stages` are new ones, where a stage was run again.
 
         Raises:
-            ProjectError: the analysis is unfinished, so that its end would undo the edit; another
-                program changed the project; or it cannot be written.
+            ProjectError: the analysis is unfinished; another program changed the project; or it
+                cannot be written.
         """
         with self._write():
             if self.status != "complete":
@@ -179,6 +179,7 @@ class Project:
             edit = self._connection.execute("INSERT INTO edits(label) VALUES (?)", (label,))
             self._store(document, edit.lastrowid)
             self._put({} if options is None else {"options": options})
+            self._put_stages(stages or {})
 
     def document(self) -> Document:
         """The document as it stands; while the analysis runs, what is finished of it.
@@ -248,8 +249,12 @@ class Project:
                 self._upsert(position, segment, edit)
         moved = [(at, key) for key, (at, _) in wanted.items() if known.get(key, (at,))[0] != at]
         self._many("UPDATE segments SET position = ? WHERE id = ?", moved)
-        self._put({name: getattr(document, name) for name in _DOCUMENT_FIELDS})
+        self._put({name: getattr(document, name) for name in DOCUMENT_FIELDS})
         self._known = wanted
+
+    def _put_stages(self, values: Mapping[str, Json]) -> None:
+        rows = [(name, codec.dumps(value)) for name, value in values.items()]
+        self._many("INSERT OR REPLACE INTO stages(name, value) VALUES (?, ?)", rows)
 
     def _upsert(self, position: int, segment: Segment, edit: int | None) -> None:
         row = (*segment_row(segment), position, edit, codec.dumps(segment))
@@ -292,6 +297,3 @@ class Project:
             return json.loads(text)
         except ValueError as error:
             raise ProjectError(f"The project {self.path.name} is damaged.") from error
-
-
-_DOCUMENT_FIELDS = ("media", "speakers", "turns", "speech", "warnings", "language", "provenance")

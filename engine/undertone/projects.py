@@ -30,8 +30,9 @@ class ProjectJournal:
     The file is made when there is something to keep: a recording without speech leaves none.
     """
 
-    def __init__(self, path: Path, options: Options) -> None:
+    def __init__(self, path: Path, options: Options, observer: Observer | None = None) -> None:
         self._path = path
+        self._observer = observer or Observer()
         self._options = comparable(options)
         self._media: Media | None = None
         self._project: Project | None = None
@@ -89,6 +90,10 @@ class ProjectJournal:
         same = project.options == self._options
         if project.status == "complete" and not same:
             require_uncorrected(project.document(), project.path)
+        if project.status == "running" and not same:
+            self._observer.warning(
+                f"{self._path.name} was begun with other options: it starts from the beginning."
+            )
         if not same or project.status == "complete":
             forget = () if same else (SPEECH,)
             project.restart(self._options, forget=forget, transcriptions=not same)
@@ -115,7 +120,7 @@ def analyze_into(
     finished = finished_document(project_path, recording, options)
     if finished is not None:
         return finished
-    with closing(ProjectJournal(project_path, options)) as journal:
+    with closing(ProjectJournal(project_path, options, observer)) as journal:
         document = analyze(
             recording,
             options,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
 from undertone import codec
+from undertone.codec import Json
 from undertone.engines import Engines, NamedModel, bundled, model_used
-from undertone.errors import MediaError, OptionError, ProjectError
+from undertone.errors import MediaError, OptionError, ProjectError, failed
 from undertone.model import Document, Segment, Speaker, Turn, union
 from undertone.options import Options
 from undertone.pipeline import MODEL_ORDER
@@ -25,7 +26,14 @@ from undertone.projects import (
 )
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
-from undertone.speakers import find_speech, named_speakers, same_voices, speaker_name
+from undertone.speakers import (
+    about_speakers,
+    find_speech,
+    named_speakers,
+    same_voices,
+    speaker_name,
+    unmet_count,
+)
 from undertone.stages.assemble import reassign
 from undertone.stages.decode import decode
 from undertone.task import Task
@@ -97,14 +105,20 @@ class _Redo:
             ),
             speakers=_kept_names(before, speech.turns),
         )
-        document = self._saved(_with_model(changed, "speakers", model), "Speakers found again")
-        self.project.save_stage(SPEECH, codec.to_plain(speech))
-        return document
+        warnings = [w for w in before.warnings if not about_speakers(w)]
+        unmet = unmet_count(speech, self.options)
+        changed = replace(changed, warnings=(*warnings, *([unmet] if unmet else ())))
+        changed = _with_model(changed, "speakers", model)
+        return self._saved(changed, "Speakers found again", stages={SPEECH: codec.to_plain(speech)})
 
     def sentiment(self) -> Document:
         model = self.engines.sentiment(self.options)
         scorer = Scorer(model, context=self.options.sentiment.context)
-        changed = replace(self.document, segments=scorer.all(self.document.segments, self.task))
+        changed = replace(
+            self.document,
+            segments=scorer.all(self.document.segments, self.task),
+            warnings=tuple(w for w in self.document.warnings if not failed("sentiment", w)),
+        )
         return self._saved(_with_model(changed, "sentiment", model), "Sentiment scored again")
 
     def forget_transcript(self, source: Path) -> None:
@@ -125,10 +139,12 @@ class _Redo:
         )
         return scorer.all(segments, self.task)
 
-    def _saved(self, document: Document, label: str) -> Document:
+    def _saved(
+        self, document: Document, label: str, *, stages: Mapping[str, Json] | None = None
+    ) -> Document:
         provenance = replace(document.provenance, options=self.options.flat())
         document = stamped(replace(document, provenance=provenance))
-        self.project.save_edit(document, label, options=comparable(self.options))
+        self.project.save_edit(document, label, options=comparable(self.options), stages=stages)
         return document
 
 

@@ -9,11 +9,14 @@ from itertools import accumulate
 
 from undertone.contracts import Speech
 from undertone.engines import SpeakerModel
+from undertone.errors import failed
 from undertone.model import Span, Speaker, SpeakerId, Turn
 from undertone.options import Options
 from undertone.pcm import Pcm
 from undertone.stages.channels import channel_turns
 from undertone.task import Task
+
+UNMET = "could be told apart."
 
 
 def find_speech(model: SpeakerModel, pcm: Pcm, options: Options, task: Task) -> Speech:
@@ -29,6 +32,21 @@ def find_speech(model: SpeakerModel, pcm: Pcm, options: Options, task: Task) -> 
         return Speech((model.find_speech(pcm, 0, task),))
     found = model.diarize(pcm, 0, options.diarize, task)
     return Speech((found.speech,), found.turns)
+
+
+def unmet_count(speech: Speech, options: Options) -> str | None:
+    """What to say where another number of voices was found than the user asked for."""
+    asked, found = options.diarize.speakers, len({turn.speaker for turn in speech.turns})
+    told_apart = options.diarize.enabled and options.decode.channels == "mix"
+    if not asked or not told_apart or found == asked:
+        return None
+    voices = "one voice" if found == 1 else f"{found} voices"
+    return f"{asked} speakers were asked for, but only {voices} {UNMET}"
+
+
+def about_speakers(warning: str) -> bool:
+    """Whether a warning is of the speaker step, so that another run of it makes it void."""
+    return failed("speakers", warning) or warning.endswith(UNMET)
 
 
 def _own(turns: Sequence[Turn], channel: int, spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from undertone_desktop import app
+
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
@@ -44,3 +48,18 @@ def test_the_program_opens_its_window_and_ends_with_it(tmp_path: Path) -> None:
         check=False,
     )
     assert (done.returncode, done.stdout.strip()) == (0, "['MainWindow']"), done.stderr
+
+
+def test_help_needs_no_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert app.main(["undertone-desktop", "--help"]) == 0
+    assert "Usage: undertone-desktop" in capsys.readouterr().out
+
+
+def test_without_a_screen_there_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert app.main(["undertone-desktop"]) == 1
+    assert "needs a screen" in capsys.readouterr().err

@@ -54,10 +54,11 @@ def test_twenty_kills_lose_nothing_and_change_nothing(demo: Path, tmp_path: Path
 
     chance = random.Random(20)
     broken = tmp_path / "broken.undertone"
-    seen_pieces = 0
+    seen_pieces = met = 0
     for kill in range(KILLS):
         run_worker(demo, broken, chance.uniform(0.3, 4.0))
         pieces = finished_pieces(broken)
+        met += pieces > seen_pieces
         assert pieces >= seen_pieces, f"kill {kill} lost finished pieces"
         seen_pieces = pieces
         if broken.exists():
@@ -67,6 +68,7 @@ def test_twenty_kills_lose_nothing_and_change_nothing(demo: Path, tmp_path: Path
             if done:  # start again, so that every kill meets a running analysis
                 shutil.move(broken, tmp_path / f"done-{kill}.undertone")
                 seen_pieces = 0
+    assert met > 2, "no kill met a transcription"
     assert run_worker(demo, broken, None) is True
 
     for path in [broken, *tmp_path.glob("done-*.undertone")]:

@@ -60,6 +60,6 @@ def test_no_two_results_share_a_place(names: list[tuple[str, str]], one_folder: 
     files = [Path("in") / f"{stem}{suffix}" for stem, suffix in names]
     if len(files) < 2:
         return
-    placed = outputs(files, Path("out") if one_folder else None, [".csv", ".json"])
+    placed = outputs(files, Path.cwd() if one_folder else None, [".csv", ".json"])
     everything = [str(path) for paths in placed for path in paths]
     assert len(set(everything)) == len(everything)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from undertone.batch import recordings, require_writable
+from undertone.batch import outputs, place, recordings, require_writable
 from undertone.errors import InputError, OptionError, OutputError
 
 
@@ -41,3 +41,18 @@ def test_a_new_and_an_old_file_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "old.csv").touch()
     require_writable(tmp_path / "old.csv")
     require_writable(tmp_path / "new.csv")
+
+
+@pytest.mark.parametrize("typed", ["", "-", "missing/"])
+def test_a_result_place_that_is_none(tmp_path: Path, typed: str) -> None:
+    with pytest.raises((OptionError, OutputError)):
+        place(typed if typed in ("", "-") else f"{tmp_path}/{typed}")
+
+
+def test_a_result_place_may_end_in_a_separator(tmp_path: Path) -> None:
+    assert place(f"{tmp_path}/") == tmp_path
+
+
+def test_a_missing_folder_for_several_is_said_once(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="gone does not exist"):
+        outputs([tmp_path / "a.wav", tmp_path / "b.wav"], tmp_path / "gone", [".csv"])

@@ -14,6 +14,7 @@ from undertone.engines import Engines
 from undertone.errors import MediaError, ModelError, OptionError, ProjectError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
 from undertone.model import Document, Speaker, Turn
+from undertone.observer import Observer
 from undertone.options import DiarizeOptions, Options, TranscribeOptions
 from undertone.project import Project
 from undertone.projects import analyze_into, comparable
@@ -286,3 +287,41 @@ def test_a_new_name_is_a_correction_too(wav: Path, project: Path) -> None:
         redo(project, "transcribe", unchanged, Task(), engines=fake_engines((), ()))
     with pytest.raises(ProjectError, match="corrections"):
         run(project, wav, diarize=DiarizeOptions(enabled=False))
+
+
+def test_a_speaker_step_that_works_takes_back_its_warning(wav: Path, project: Path) -> None:
+    run(project, wav, diarize=DiarizeOptions(speakers=5))
+    assert any("could be told apart" in warning for warning in stored(project).warnings)
+    document = redo(
+        project,
+        "speakers",
+        lambda options: replace(options, diarize=DiarizeOptions(speakers=2)),
+        Task(),
+        engines=fake_engines(turns(), script()),
+    )
+    assert document.warnings == stored(project).warnings == ()
+
+
+def test_a_refused_edit_leaves_the_stage_as_it_was(wav: Path, project: Path) -> None:
+    run(project, wav)
+    with Project.open(project) as first, Project.open(project) as second:
+        before = first.stage("speech")
+        second.save_edit(second.document(), "an edit")
+        with pytest.raises(ProjectError, match="Another program changed"):
+            first.save_edit(stored(project), "late", stages={"speech": {}})
+        assert second.stage("speech") == before
+
+
+def test_other_options_for_an_unfinished_project_are_told(wav: Path, project: Path) -> None:
+    with pytest.raises(StageError):
+        run(project, wav, engines=failing_at(2))
+    told: list[str] = []
+
+    class Hearing(Observer):
+        def warning(self, message: str) -> None:
+            told.append(message)
+
+    engines = fake_engines(turns(), script())
+    other = Options(diarize=DiarizeOptions(enabled=False))
+    analyze_into(project, wav, other, Task(), engines=engines, observer=Hearing())
+    assert "begun with other options" in told[0]
