@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from undertone.model import Span, Turn
+from undertone.model import Span, SpeakerId, Turn
 from undertone.options import DiarizeOptions
 from undertone.pcm import SAMPLE_RATE, Pcm
 from undertone.resources import resource
@@ -92,7 +92,7 @@ class Diarizer:
         self._head = load(FILES[2], CPU)
         self._tuning = tuning
         self.device = self._frames.provider
-        self.sha256 = _sha256([folder / file for file in FILES])
+        self.sha256 = hashlib.sha256(b"".join((folder / f).read_bytes() for f in FILES)).hexdigest()
 
     @classmethod
     def open(
@@ -223,7 +223,11 @@ def tell_apart(
     active = _who(heard, means, tuning)
     check()
     turns = turns_of(active, heard.duration_ms, heard.channel, first_speaker)
-    return Diarization(turns, speech_of(heard.windows, heard.duration_ms))
+    speech = speech_of(heard.windows, heard.duration_ms)
+    if not turns:  # a word or two, too short for any voice: they are one person's
+        name = SpeakerId(f"S{first_speaker}")
+        turns = tuple(Turn(s.start_ms, s.end_ms, name, heard.channel) for s in speech)
+    return Diarization(turns, speech)
 
 
 def _who(heard: Heard, means: Doubles, tuning: Clustering) -> Active:
@@ -254,13 +258,6 @@ def _renamed(
     present: Labels = np.array([active[a:b].sum(axis=0).argmax() for a, b in heard.pieces])
     better = reassign(heard.prints, present, means, tuning.margin)
     return present, np.where(heard.seconds >= SHORTEST_PRINT_S, better, present)
-
-
-def _sha256(files: Sequence[Path]) -> str:
-    digest = hashlib.sha256()
-    for file in files:
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
 
 
 class FakeDiarizer:

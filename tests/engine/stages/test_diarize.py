@@ -171,3 +171,23 @@ def test_a_given_number_is_first_looked_for_in_the_pieces() -> None:
 def _inside(turn: Turn, piece: tuple[int, int]) -> bool:
     middle = round((piece[0] + piece[1]) / 2 * 270 / 16 + 23)
     return turn.start_ms <= middle < turn.end_ms
+
+
+def test_a_word_too_short_for_a_voice_is_still_somebodys() -> None:
+    scores = np.zeros((1, FRAMES, LOCAL), dtype=np.uint8)
+    scores[0, 100:112, 0] = 255
+    none = np.zeros(0, dtype=np.int64)
+    heard = Heard(
+        Windows(scores, np.zeros(1, dtype=np.int64), FRAMES),
+        Voices(np.zeros((0, 256), dtype=np.float32), np.zeros(0), none),
+        none,
+        [],
+        np.zeros((0, 256), dtype=np.float32),
+        channel=0,
+        duration_ms=10_000,
+    )
+    found = tell_apart(heard, (1, 20), first_speaker=3)
+    assert [turn.speaker for turn in found.turns] == [SpeakerId("S3")]
+    assert [(t.start_ms, t.end_ms) for t in found.turns] == [
+        (s.start_ms, s.end_ms) for s in found.speech
+    ]
