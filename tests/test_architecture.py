@@ -102,7 +102,7 @@ FAMILIES = {
     "segmentation": {"segmentation"},
     "embedding": {"embedding"},
     "decode": {"decode", "media"},
-    "sentiment": {"sentiment", "text_model", "emotion"},
+    "sentiment": {"sentiment", "text_model", "emotion", "people"},
     "emotion": {"emotion", "text_model"},
 }
 

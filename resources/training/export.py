@@ -21,6 +21,7 @@ from .recipe.batches import CONTEXT_TOKENS, encode
 from .recipe.calibrate import fit_scaling, fit_thresholds
 from .recipe.graph import Weights, build
 from .recipe.labels import EMOTIONS, SENTIMENTS
+from .recipe.masking import masked
 from .recipe.measure import Floats, macro_f1, truth_of
 from .recipe.sources import Example, hashes, meld, training_sets
 
@@ -132,6 +133,7 @@ def config_of(fitted: dict[str, Any], about: dict[str, Any], name: str) -> dict[
         "max_length": MAX_TOKENS,
         "context": "[CLS] text [SEP] turn before [SEP]; only the text is pooled",
         "batch_invariant": True,
+        "people": "names.txt",
         "training": about,
     }
 
@@ -148,11 +150,11 @@ def export(trained: Path, minilm: Path, data: Path, out: Path, name: str) -> Non
     about["encoder"] = "all-MiniLM-L6-v2"
     weights_file = trained / "weights.safetensors"
     about["weights_sha256"] = hashlib.sha256(weights_file.read_bytes()).hexdigest()
-    held = training_sets(data)[1]
+    held = {name: masked(found, tokenizer) for name, found in training_sets(data)[1].items()}
     fitted = calibration(Runner(out / "model.onnx", tokenizer), held)
     text = json.dumps(config_of(fitted, about, name), indent=1)
     (out / "config.json").write_text(text + "\n", "utf-8")
-    record = quantization(weights, tokenizer, out, meld(data, "dev"))
+    record = quantization(weights, tokenizer, out, masked(meld(data, "dev"), tokenizer))
     Path(__file__).with_name("quantization.json").write_text(json.dumps(record, indent=1) + "\n")
     print(json.dumps({**fitted, **record}, indent=1))
 

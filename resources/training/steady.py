@@ -16,6 +16,7 @@ from .recipe.augment import as_transcript
 from .recipe.encoder import TwoHeads
 from .recipe.interview import generate
 from .recipe.learn import predict
+from .recipe.masking import masked
 from .recipe.measure import sentiment_report
 from .recipe.recover import recovered
 from .recipe.sources import Example, hashes, training_sets
@@ -51,11 +52,13 @@ def main() -> None:
     train_sets, held = training_sets(options.data)
     train_sets["interview"] = generate(invented_names=True)
     train_sets["goemotions"] = thin(train_sets["goemotions"], GOEMOTIONS_LINES)
-    examples = [one for name, found in train_sets.items() for one in found * REPEATS[name]]
-    report("before", model, tokenizer, held["meld"])
+    lines = {name: masked(found, tokenizer) for name, found in train_sets.items()}
+    examples = [one for name, found in lines.items() for one in found * REPEATS[name]]
+    talk = masked(held["meld"], tokenizer)
+    report("before", model, tokenizer, talk)
     settings = Steady()
     model = settle(model, tokenizer, examples, settings)
-    report("after", model, tokenizer, held["meld"])
+    report("after", model, tokenizer, talk)
     save_file(model.state_dict(), options.out / "weights.safetensors")
     before = json.loads((options.shipped / "config.json").read_text("utf-8"))["training"]
     stage = {

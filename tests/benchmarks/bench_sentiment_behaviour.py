@@ -31,6 +31,23 @@ NAME_TEMPLATES = (
     "Working with {} was okay.",
     "{} explained the rules to the new people.",
 )
+# Names chosen after masking was built, many of them in no list.
+STRANGERS = (
+    "Kwabena", "Nkechi", "Tamika", "DeShawn", "Ximena", "Itzel", "Siobhan", "Oluwaseun", "Xochitl",
+    "Tadhg", "Anahera", "Nanuq", "Gulnara", "Batbayar", "Sarangerel", "Quynh", "Wojciech", "Zsófia",
+    "Þórdís", "Fatoumata", "Ji-woo", "Xiuying", "Raghunath", "Shanice", "LaToya", "Mary-Jane",
+    "O'Brien", "Mac", "Björk", "Tenzin", "Mahsa", "Ibtihaj", "Yaw", "Kealoha", "Uyanga", "Nneka",
+)  # fmt: skip
+STRANGER_TEMPLATES = (
+    "{} said we could stay as long as we liked.",
+    "Oh my God, {}, I am so sorry!",
+    "Why does {} always have to win?",
+    "It was {} who told the police.",
+    "I never liked {} and I never will.",
+    "{}'s mother cooked for all of us.",
+    "My doctor, {}, listened to me.",
+    "Well, {} is the new boss.",
+)
 PRONOUN_TEMPLATES = (
     "{} lives across the street.",
     "{} told me about it on Monday.",
@@ -174,6 +191,7 @@ def outcomes(model: SentimentModel) -> list[Outcome]:
     """Every kind of behaviour, the swaps of names, pronouns and groups first."""
     return [
         swapped(model, "names, any gender and origin", NAME_TEMPLATES, NAMES),
+        swapped(model, "rarer names in other sentences", STRANGER_TEMPLATES, STRANGERS),
         swapped(model, "he, she, they", PRONOUN_TEMPLATES, PRONOUNS),
         swapped(model, "groups of people", GROUP_TEMPLATES, GROUPS),
         negations(model),

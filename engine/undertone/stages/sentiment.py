@@ -16,6 +16,7 @@ from undertone.model import Emotion, Probabilities, Sentiment
 from undertone.resources import resource
 from undertone.stages.emotion import EmotionScheme, pool
 from undertone.stages.onnx import CPU
+from undertone.stages.people import People
 from undertone.stages.text_model import TextClassifier
 from undertone.task import Task
 
@@ -90,11 +91,13 @@ class SentimentModel:
         sentiment: SentimentScheme | None,
         emotion: EmotionScheme | None,
         other: SentimentModel | None = None,
+        people: People | None = None,
     ) -> None:
         self._classifier = classifier
         self._sentiment = sentiment
         self._emotion = emotion
         self._other = other
+        self._people = people
         self._outputs = _outputs(classifier)
         self.name: str = classifier.name + (f" with {other.name}" if other else "")
         self.sha256 = classifier.sha256
@@ -113,7 +116,8 @@ class SentimentModel:
         classifier = TextClassifier.open(chosen, device=device, threads=threads)
         config = classifier.config
         if config.get("format") == FORMAT:
-            return cls(classifier, _own_sentiment(config), _own_emotion(config))
+            people = People.read(chosen / config["people"], classifier.is_frequent)
+            return cls(classifier, _own_sentiment(config), _own_emotion(config), people=people)
         labels = _labels(config, chosen.name)
         columns = sentiment_columns(labels)
         if columns:
@@ -131,7 +135,8 @@ class SentimentModel:
     ) -> list[Score | None]:
         """Score every text, read together with its context (the turn before it).
 
-        A text's score depends on itself and its context alone. Text longer than the model's window
+        A text's score depends on itself and its context alone, and with the bundled model not on
+        the names and pronouns in them. Text longer than the model's window
         is read in windows whose scores are averaged by length. Empty text gives None.
 
         Raises:
@@ -144,13 +149,21 @@ class SentimentModel:
         places = [i for i, text in enumerate(texts) if text.strip()]
         asked = [texts[i].strip() for i in places]
         given = [(before[i] or "").strip() or None for i in places]
-        found = self._classifier.logits(asked, given, self._outputs, task)
+        found = self._classifier.logits(
+            [self._masked(text) for text in asked],
+            [self._masked(text) if text else None for text in given],
+            self._outputs,
+            task,
+        )
         sentiments = self._other.score(asked, given) if self._other else [None] * len(asked)
         result: list[Score | None] = [None] * len(texts)
         for place, windows, borrowed in zip(places, found, sentiments, strict=True):
             weights = [weight for weight, _ in windows]
             result[place] = self._judge(weights, [rows for _, rows in windows], borrowed)
         return result
+
+    def _masked(self, text: str) -> str:
+        return self._people.masked(text) if self._people else text
 
     def _judge(
         self, weights: Sequence[int], rows: Sequence[Sequence[Floats]], borrowed: Score | None

@@ -152,6 +152,10 @@ class TextClassifier:
             np.asarray(output, dtype=np.float64) for output in self._session.run(outputs, feeds)
         ]
 
+    def is_frequent(self, word: str) -> bool:
+        """Whether a word in lower case is one token: a word that the model knows as a whole."""
+        return self._tokenizer.token_to_id(word) is not None
+
     def output_names(self) -> tuple[str, ...]:
         """The names of the model's outputs."""
         return self._session.outputs

@@ -8,8 +8,9 @@ from tests.benchmarks.bench_sentiment_behaviour import Outcome, outcomes
 from undertone.stages.sentiment import SentimentModel
 
 FLOORS = {
-    "names, any gender and origin": 0.9,
-    "he, she, they": 0.8,
+    "names, any gender and origin": 1.0,
+    "rarer names in other sentences": 0.95,
+    "he, she, they": 1.0,
     "groups of people": 0.8,
     "negation flips": 0.9,
     "intensifiers do not flip": 0.95,
