@@ -159,17 +159,33 @@ def export(trained: Path, minilm: Path, data: Path, out: Path, name: str) -> Non
     print(json.dumps({**fitted, **record}, indent=1))
 
 
+def recalibrate(data: Path, folder: Path) -> None:
+    """Fit calibration and thresholds of a model that is there, and write them to its config."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    held = {name: masked(found, tokenizer) for name, found in training_sets(data)[1].items()}
+    fitted = calibration(Runner(folder / "model.onnx", tokenizer), held)
+    file = folder / "config.json"
+    known = json.loads(file.read_text("utf-8"))
+    file.write_text(json.dumps({**known, **fitted}, indent=1) + "\n", "utf-8")
+    print(json.dumps(fitted, indent=1))
+
+
 def main() -> None:
     """Read the command line and export."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--trained", type=Path, required=True, help="folder that train.py wrote")
-    parser.add_argument("--minilm", type=Path, required=True, help="folder with tokenizer.json")
+    parser.add_argument(
+        "--trained", type=Path, help="folder that train.py wrote; else calibrate only"
+    )
+    parser.add_argument("--minilm", type=Path, help="folder with tokenizer.json")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--name", default="undertone-sentiment-1")
     parser.add_argument(
         "--out", type=Path, default=Path(__file__).parents[1] / "models" / "sentiment"
     )
     options = parser.parse_args()
+    if options.trained is None or options.minilm is None:
+        recalibrate(options.data, options.out)
+        return
     export(options.trained, options.minilm, options.data, options.out, options.name)
 
 

@@ -7,13 +7,31 @@ from pathlib import Path
 from typing import get_args
 
 from undertone.errors import OptionError, OutputError
-from undertone.exports.base import ExportOptions, Format, Preset
+from undertone.exports.assemblyai import AssemblyAi
+from undertone.exports.audacity import Audacity
+from undertone.exports.base import ExportOptions, Format, Preset, encoded
 from undertone.exports.csv_table import Csv
+from undertone.exports.ctm import Ctm
+from undertone.exports.docx_text import Docx
+from undertone.exports.eaf import Eaf
+from undertone.exports.html_page import Html
 from undertone.exports.json_document import JsonDocument
+from undertone.exports.markdown import Markdown
+from undertone.exports.methods import BibTex, Methods
+from undertone.exports.parquet import Parquet
+from undertone.exports.profiles import F4, AtlasTi, Maxqda, Nvivo
+from undertone.exports.qdpx import Qdpx
+from undertone.exports.rtf import Rtf
 from undertone.exports.rttm import Rttm
+from undertone.exports.shape import shaped
+from undertone.exports.speakers_table import SpeakersTable
 from undertone.exports.srt import Srt
+from undertone.exports.svg import Svg
+from undertone.exports.textgrid import TextGrid
 from undertone.exports.txt import Txt
 from undertone.exports.vtt import Vtt
+from undertone.exports.words_table import WordsTable
+from undertone.exports.xlsx import Xlsx
 from undertone.files import write_whole
 from undertone.model import Document
 
@@ -29,7 +47,35 @@ __all__ = [
     "render",
 ]
 
-FORMATS: tuple[Format, ...] = (Csv(), JsonDocument(), Srt(), Vtt(), Txt(), Rttm())
+FORMATS: tuple[Format, ...] = (
+    Csv(),
+    Xlsx(),
+    Docx(),
+    Html(),
+    JsonDocument(),
+    Srt(),
+    Vtt(),
+    Txt(),
+    Markdown(),
+    Rtf(),
+    Svg(),
+    Maxqda(),
+    AtlasTi(),
+    Nvivo(),
+    F4(),
+    Qdpx(),
+    Eaf(),
+    TextGrid(),
+    Audacity(),
+    Rttm(),
+    Ctm(),
+    WordsTable(),
+    SpeakersTable(),
+    AssemblyAi(),
+    Parquet(),
+    Methods(),
+    BibTex(),
+)
 PRESETS: tuple[str, ...] = get_args(Preset)
 SIDECAR_SUFFIX = ".meta.json"
 _NAMES = ", ".join(known.NAME for known in FORMATS)
@@ -53,9 +99,10 @@ def format_for(path: Path) -> Format:
     Raises:
         OptionError: no format has that ending.
     """
-    for known in FORMATS:
-        if path.suffix.lower() == known.EXTENSION:
-            return known
+    ending = path.name.lower()
+    fitting = [known for known in FORMATS if ending.endswith(known.EXTENSION.lower())]
+    if fitting:
+        return max(fitting, key=lambda known: len(known.EXTENSION))
     raise OptionError(f"{path.name} does not say its format by its ending; there are {_NAMES}.")
 
 
@@ -65,7 +112,7 @@ def render(document: Document, name: str, options: ExportOptions | None = None) 
     Raises:
         OptionError: there is no such format.
     """
-    return _encoded(format_named(name).render(document, options or ExportOptions()))
+    return _content(format_named(name), document, options or ExportOptions())
 
 
 def export(
@@ -87,22 +134,21 @@ def export(
     """
     chosen = format_for(path) if name is None else format_named(name)
     options = options or ExportOptions()
-    texts = {path: chosen.render(document, options)}
-    explanation = chosen.sidecar(document, options)
+    contents = {path: _content(chosen, document, options)}
+    explanation = chosen.sidecar(shaped(document, options), options)
     if explanation is not None:
-        texts[path.with_name(path.stem + SIDECAR_SUFFIX)] = explanation
-    for target in texts:
+        contents[path.with_name(path.stem + SIDECAR_SUFFIX)] = encoded(explanation)
+    for target in contents:
         _check(target, overwrite)
     try:
-        write_whole({target: _encoded(text) for target, text in texts.items()})
+        write_whole(contents)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise OutputError(_sentence(error, path)) from error
-    return tuple(texts)
+    return tuple(contents)
 
 
-def _encoded(text: str) -> bytes:
-    # File names and broken input hold code units that no encoding has; they become "?".
-    return text.encode("utf-8", "replace")
+def _content(form: Format, document: Document, options: ExportOptions) -> bytes:
+    return form.encode(shaped(document, options), options)
 
 
 def _check(path: Path, overwrite: bool) -> None:

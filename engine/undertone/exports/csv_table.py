@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from undertone import timecode
 from undertone.codec import Json
-from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker
+from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker
 from undertone.exports.provenance import described
-from undertone.exports.spreadsheet import guard
+from undertone.exports.tables import DIALECTS, Cell, Column, table
 from undertone.model import Document, Segment
 
-Cell = str | int | float | bool | None
 SCHEMA_VERSION = 1
-DECIMALS = 4
 
-
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """How a preset writes a table."""
-
-    delimiter: str
-    decimal: str
-    line_end: str
-    byte_order_mark: bool
-    formula_guard: bool
-
-
-DIALECTS = {
-    "excel": Dialect(",", ".", "\r\n", True, True),
-    "excel-semicolon": Dialect(";", ",", "\r\n", True, True),
-    "data": Dialect(",", ".", "\n", False, False),
-}
 
 # Name, type, unit, meaning. `text`, `start`, `end`, `sentiment`, `confidence` and `speaker` are the
 # names and units of AssemblyAI's sentiment results; its labels are in capitals, these are not.
-COLUMNS: tuple[tuple[str, str, str, str], ...] = (
+COLUMNS: tuple[Column, ...] = (
     ("file_name", "text", "", "name of the recording"),
     ("segment_id", "text", "", "stable name of the segment in its project"),
     ("start", "integer", "ms", "start, from the beginning of the recording"),
@@ -70,7 +50,7 @@ COLUMNS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-class Csv(Format):
+class Csv(TextFormat):
     """Comma-separated values, RFC 4180; text is always quoted, a missing value is empty."""
 
     NAME = "csv"
@@ -78,11 +58,8 @@ class Csv(Format):
     TITLE = "Table for Excel, R or Python"
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        dialect = DIALECTS[options.preset]
-        header = dialect.delimiter.join(name for name, *_ in COLUMNS)
-        rows = (_line(row(document, segment), dialect) for segment in document.segments)
-        mark = "\ufeff" if dialect.byte_order_mark else ""
-        return mark + "".join(line + dialect.line_end for line in (header, *rows))
+        rows = (row(document, segment) for segment in document.segments)
+        return table(COLUMNS, rows, options.preset)
 
     def sidecar(self, document: Document, options: ExportOptions) -> str:
         dialect = DIALECTS[options.preset]
@@ -177,26 +154,3 @@ def _voice(segment: Segment) -> dict[str, Cell]:
         "loudness_db": voice.loudness_db if voice else None,
         "words_per_minute": voice.words_per_minute if voice else None,
     }
-
-
-def _line(cells: dict[str, Cell], dialect: Dialect) -> str:
-    return dialect.delimiter.join(
-        _cell(name, cells[name], kind, dialect) for name, kind, *_ in COLUMNS
-    )
-
-
-def _cell(name: str, value: Cell, kind: str, dialect: Dialect) -> str:
-    if value is None:
-        return ""
-    if kind == "boolean":
-        return "true" if value else "false"
-    if kind == "integer":
-        return str(value)
-    if kind == "number":
-        places = 3 if name.endswith("_s") else DECIMALS
-        shown = f"{float(value):.{places}f}"
-        shown = shown.removeprefix("-") if not shown.strip("-0.") else shown
-        return shown.replace(".", dialect.decimal)
-    text = one_line(str(value))
-    guarded = guard(text) if dialect.formula_guard else text
-    return '"' + guarded.replace('"', '""') + '"'

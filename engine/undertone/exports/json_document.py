@@ -9,14 +9,14 @@ import json
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.exports.base import ExportOptions, Format
+from undertone.exports.base import ExportOptions, TextFormat
 from undertone.exports.provenance import described, rounded
 from undertone.model import Document, Segment, Turn
 
 SCHEMA_VERSION = 1
 
 
-class JsonDocument(Format):
+class JsonDocument(TextFormat):
     """The schema `undertone-document`: segments with words, probabilities and emotions."""
 
     NAME = "json"

@@ -10,13 +10,13 @@ import re
 from pathlib import PurePosixPath
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, Format, one_line
+from undertone.exports.base import ExportOptions, TextFormat, one_line
 from undertone.model import Document, SpeakerId
 
 UNKNOWN = "unknown"
 
 
-class Rttm(Format):
+class Rttm(TextFormat):
     """NIST RTTM with SPEAKER lines; spaces in names become underscores."""
 
     NAME = "rttm"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, Format, shown_speaker, shown_text
+from undertone.exports.base import ExportOptions, TextFormat, shown_speaker, shown_text
 from undertone.model import Document, Segment
 
 LINES = 2
@@ -31,7 +31,7 @@ class Cue:
     lines: tuple[str, ...]
 
 
-class Srt(Format):
+class Srt(TextFormat):
     """SubRip, with the speaker's name before each segment unless switched off."""
 
     NAME = "srt"

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from undertone import timecode
-from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
-from undertone.model import Document, Label, Segment
+from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
+from undertone.exports.reading import marked, paragraphs
+from undertone.model import Document, Segment
 
-PARAGRAPH_MS = 60_000
 
-
-class Txt(Format):
+class Txt(TextFormat):
     """Plain text; negative and positive sentences are marked in brackets unless switched off."""
 
     NAME = "txt"
@@ -19,13 +16,12 @@ class Txt(Format):
     TITLE = "Transcript for reading"
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        paragraphs = [
-            f"[{timecode.to_second(segments[0].start_ms)}] "
-            + _opening(document, segments[0])
-            + " ".join(_sentence(segment, options) for segment in segments)
-            for segments in _paragraphs(document)
+        parts = [
+            _opening(document, found.segments[0], options)
+            + " ".join(_sentence(segment, options) for segment in found.segments)
+            for found in paragraphs(document)
         ]
-        return "\n\n".join((_head(document, options), *paragraphs)) + "\n"
+        return "\n\n".join((_head(document, options), *parts)) + "\n"
 
 
 def _head(document: Document, options: ExportOptions) -> str:
@@ -38,29 +34,12 @@ def _head(document: Document, options: ExportOptions) -> str:
     return "\n".join(lines)
 
 
-def _paragraphs(document: Document) -> Iterator[list[Segment]]:
-    paragraph: list[Segment] = []
-    for segment in document.segments:
-        if not shown_text(segment):
-            continue
-        if paragraph and (
-            segment.speaker != paragraph[0].speaker
-            or segment.end_ms - paragraph[0].start_ms > PARAGRAPH_MS
-        ):
-            yield paragraph
-            paragraph = []
-        paragraph.append(segment)
-    if paragraph:
-        yield paragraph
-
-
-def _opening(document: Document, segment: Segment) -> str:
+def _opening(document: Document, segment: Segment, options: ExportOptions) -> str:
     name = shown_speaker(document, segment)
-    return f"{name}: " if name else ""
+    time = f"[{timecode.to_second(segment.start_ms)}] " if options.timecodes else ""
+    return f"{time}{name}: " if name else time
 
 
 def _sentence(segment: Segment, options: ExportOptions) -> str:
-    sentiment = segment.sentiment
-    if not options.sentiment or sentiment is None or sentiment.label is Label.NEUTRAL:
-        return shown_text(segment)
-    return f"{shown_text(segment)} [{sentiment.label}]"
+    mark = marked(segment) if options.sentiment else ""
+    return shown_text(segment) + (f" [{mark}]" if mark else "")

@@ -7,13 +7,13 @@ stays the plain one that other programs look for.
 from __future__ import annotations
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, Format, shown_speaker, shown_text
+from undertone.exports.base import ExportOptions, TextFormat, shown_speaker, shown_text
 from undertone.model import Document, Label, Segment
 
 _COLOURS = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "#FFFFFF", Label.POSITIVE: "#56B4E9"}
 
 
-class Vtt(Format):
+class Vtt(TextFormat):
     """WebVTT with `<v Name>` and `<c.negative>`."""
 
     NAME = "vtt"

@@ -19,7 +19,8 @@ from undertone.errors import ModelError
 STAND_INS = ("Alex", "Sam", "Chris", "Pat")
 """For the first, second ... person of a text; the last one for all others."""
 
-_SUBJECT, _OTHER, _SELF = "he", "his", "himself"
+# Of the third-person sets that with which held-out training lines are told best.
+_SUBJECT, _OTHER, _SELF = "she", "her", "herself"
 PRONOUNS = {
     **dict.fromkeys(("he", "she", "they", "ze", "xe"), _SUBJECT),
     **dict.fromkeys(("him", "her", "them", "zir", "hir", "xem"), _OTHER),

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
+import zipfile
 from dataclasses import dataclass
+from importlib import import_module
+
+import docx
+import openpyxl
 
 from undertone import timecode
+from undertone.exports import Format
 
 _CLOCK = r"\d{2,}:[0-5]\d:[0-5]\d"
 
@@ -19,6 +26,69 @@ class Heard:
     start_ms: int
     end_ms: int
     text: str
+
+
+def readable(form: Format, content: bytes) -> str:
+    """What a person or program sees in a file: its text, whatever it is packed in."""
+    readers = {
+        "docx": word,
+        "xlsx": workbook,
+        "rtf": rich_text,
+        "qdpx": project,
+        "parquet": parquet,
+    }
+    if form.NAME in readers:
+        return readers[form.NAME](content)
+    text = content.decode("utf-8")
+    return re.sub(r"\\([^\w\s])", r"\1", text) if form.NAME == "md" else text
+
+
+def word(content: bytes) -> str:
+    """Paragraphs of a Word file, a line each."""
+    return "".join(f"{each.text}\n" for each in docx.Document(io.BytesIO(content)).paragraphs)
+
+
+def workbook(content: bytes) -> str:
+    """Cells of a workbook: sheets, then rows, cells separated by tabs."""
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
+    lines = []
+    for sheet in book.worksheets:
+        lines.append(f"[{sheet.title}]")
+        for row in sheet.iter_rows(values_only=True):
+            lines.append("\t".join("" if cell is None else str(cell) for cell in row))
+    return "".join(f"{line}\n" for line in lines)
+
+
+_RTF = re.compile(r"\\u(?P<unit>-?\d+)\?|\\(?P<sign>[\\{}])|\\[a-z]+-?\d* ?|[{}]|(?P<text>[^\\{}])")
+
+
+def rich_text(content: bytes) -> str:
+    """Text of an RTF file without its head and control words; its braces are balanced."""
+    text = content.decode("ascii")
+    bare = re.sub(r"\\[\\{}]", "", text)
+    assert bare.count("{") == bare.count("}")
+    body = text.partition("\n")[2]
+    units = b"".join(
+        int(match["unit"]).to_bytes(2, "little", signed=True)
+        if match["unit"]
+        else (match["sign"] or match["text"] or "").encode("utf-16-le")
+        for match in _RTF.finditer(body)
+    )
+    return units.decode("utf-16-le", "replace")
+
+
+def project(content: bytes) -> str:
+    """The project description and the transcript of a REFI-QDA file."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = archive.namelist()
+        assert names[0] == "project.qde"
+        return "\n".join(archive.read(name).decode("utf-8") for name in names)
+
+
+def parquet(content: bytes) -> str:
+    """Rows of a Parquet table as JSON lines."""
+    rows = import_module("pyarrow.parquet").read_table(io.BytesIO(content)).to_pylist()
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
 def subrip(text: str) -> list[Heard]:

@@ -15,8 +15,9 @@ from tests.engine.exports.samples import MEDIA, conversation, feeling
 from tests.strategies import documents, texts
 from undertone.exports import ExportOptions
 from undertone.exports.base import one_line
-from undertone.exports.csv_table import COLUMNS, DIALECTS, Csv
+from undertone.exports.csv_table import COLUMNS, Csv
 from undertone.exports.spreadsheet import guard, unguard
+from undertone.exports.tables import DIALECTS
 from undertone.model import Document, Emotion, Flag, Segment, SegmentId, Sentiment
 
 CSV = Csv()

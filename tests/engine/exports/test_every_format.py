@@ -2,36 +2,67 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
+from tests.engine.exports.readers import readable
 from tests.engine.exports.samples import ANNA, BEN, MEDIA, conversation, said
 from tests.strategies import HOSTILE, documents
 from undertone import edit
-from undertone.exports import FORMATS, PRESETS, ExportOptions, Format, export, render
+from undertone.exports import FORMATS, PRESETS, ExportOptions, Format, export, parquet, render
 from undertone.exports.base import NO_TEXT
 from undertone.model import Document, Flag, Segment, SegmentId, Speaker
 
 GOLDEN = Path(__file__).parents[2] / "data" / "golden"
-EVERY = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.NAME)
-WITH_TEXT = pytest.mark.parametrize(
-    "form", [form for form in FORMATS if form.NAME != "rttm"], ids=lambda form: form.NAME
-)
+FORMS = [
+    pytest.param(
+        form,
+        id=form.NAME,
+        marks=pytest.mark.skipif(
+            form.NAME == "parquet" and not parquet.installed(), reason="pyarrow is not installed"
+        ),
+    )
+    for form in FORMATS
+]
+# What holds no words, no names, no single segments, or no speech without text, by its nature.
+WORDLESS = {"rttm", "speakers", "svg", "methods", "bibtex"}
+NAMELESS = {"bibtex", "methods", "ctm"}
+SINGLE = {"words", "ctm"}  # a line per word
+PARAGRAPHS = {"txt", "md", "docx", "rtf", "f4", "atlasti", "ctm", "bibtex", "methods", "speakers"}
+SILENT = {"words", "ctm", "assemblyai", "speakers", "svg", "methods", "bibtex"}
+DATED = {"methods"}  # a paper says when
+EVERY = pytest.mark.parametrize("form", FORMS)
+
+
+def without(*sets: set[str]) -> pytest.MarkDecorator:
+    """Every format but those named."""
+    left_out = set().union(*sets)
+    kept = [param for param, form in zip(FORMS, FORMATS, strict=True) if form.NAME not in left_out]
+    return pytest.mark.parametrize("form", kept)
+
+
+WITH_TEXT = without(WORDLESS)
+PACKED = {"docx", "xlsx", "qdpx", "parquet"}
 OPTIONS = ExportOptions()
 S1 = SegmentId("s00001")
 
 
 def text_of(form: Format, document: Document) -> str:
-    return form.render(document, OPTIONS)
+    return readable(form, form.encode(document, OPTIONS))
 
 
 @EVERY
 def test_it_looks_as_it_was_reviewed(form: Format) -> None:
-    golden = GOLDEN / f"conversation{form.EXTENSION}"
-    assert render(conversation(), form.NAME) == golden.read_bytes()
+    content = render(conversation(), form.NAME)
+    if form.NAME in PACKED:  # the bytes are those of the library's version
+        golden = GOLDEN / f"conversation{form.EXTENSION}.txt"
+        assert readable(form, content) == golden.read_text(encoding="utf-8")
+    else:
+        assert content == (GOLDEN / f"conversation{form.EXTENSION}").read_bytes()
 
 
 @pytest.mark.parametrize("preset", ["excel-semicolon", "data"])
@@ -48,7 +79,8 @@ def test_the_sidecar_looks_as_it_was_reviewed() -> None:
 
 @EVERY
 def test_titles_and_extensions_are_for_people(form: Format) -> None:
-    assert f".{form.NAME}" == form.EXTENSION
+    assert form.EXTENSION.lower().startswith(f".{form.NAME}") or form.NAME == "bibtex"
+    assert form.EXTENSION.count(".") <= 2
     assert form.TITLE[0].isupper()
     assert len({each.TITLE for each in FORMATS}) == len(FORMATS)
 
@@ -61,40 +93,45 @@ def test_any_document_can_be_written_and_gives_the_same_bytes_twice(
 ) -> None:
     for preset in PRESETS:
         options = ExportOptions(preset)  # type: ignore[arg-type]
-        assert render(document, form.NAME, options) == render(document, form.NAME, options)
+        content = render(document, form.NAME, options)
+        assert content == render(document, form.NAME, options)
+        readable(form, content)
         assert form.sidecar(document, options) == form.sidecar(document, options)
 
 
 @EVERY
 def test_neither_the_place_nor_the_time_is_told(form: Format) -> None:
-    document = conversation()
+    document, dated = conversation(), form.NAME in DATED | {"docx"}
     moved = replace(
         document,
         media=replace(document.media, path="/elsewhere"),
-        provenance=replace(document.provenance, analysed_at="2030-01-01T00:00:00+00:00"),
+        provenance=replace(
+            document.provenance,
+            analysed_at=document.provenance.analysed_at if dated else "2030-01-01T00:00:00+00:00",
+        ),
     )
     assert text_of(form, moved) == text_of(form, document)
     assert form.sidecar(moved, OPTIONS) == form.sidecar(document, OPTIONS)
-    for secret in ("private", "/home", "2026-01-02"):
+    for secret in ("private", "/home", "2026-01-02T03"):
         assert secret not in text_of(form, document)
         assert secret not in (form.sidecar(document, OPTIONS) or "")
 
 
-@WITH_TEXT
+@without(WORDLESS, SINGLE)
 def test_corrected_words_show(form: Format) -> None:
     corrected = edit.retext(conversation(), S1, "Tell me everything.")
     assert "Tell me everything." in text_of(form, corrected)
     assert "how was it" not in text_of(form, corrected)
 
 
-@EVERY
+@without(NAMELESS)
 def test_a_new_name_shows(form: Format) -> None:
     renamed = text_of(form, edit.rename_speaker(conversation(), BEN, "Zoltan"))
     assert "Zoltan" in renamed
-    assert "Ben" not in renamed.replace("Anna & Ben 1", "").replace("Anna_&_Ben_1", "")
+    assert not re.search(r"Ben(?![ _]1)", renamed)
 
 
-@EVERY
+@without(NAMELESS)
 def test_a_reassigned_segment_shows(form: Format) -> None:
     reassigned = edit.reassign(conversation(), S1, BEN)
     assert text_of(form, reassigned) != text_of(form, conversation())
@@ -102,12 +139,14 @@ def test_a_reassigned_segment_shows(form: Format) -> None:
     assert "Dr." not in merged
 
 
-@EVERY
+@without({"bibtex", "methods"}, SINGLE)
 def test_a_split_and_a_moved_edge_show(form: Format) -> None:
     document = edit.split(conversation(), S1, 6)
-    if form.NAME != "txt":  # the same speaker goes on: the same paragraph
+    if form.NAME not in PARAGRAPHS:  # the same speaker goes on
         assert text_of(form, document) != text_of(form, conversation())
-    moved = edit.move_edge(conversation(), SegmentId("s00006"), "start", 3_500_000)
+    last = SegmentId("s00006")
+    moved = edit.move_edge(conversation(), last, "start", 3_500_000)
+    moved = edit.move_edge(moved, last, "end", 3_602_000)
     assert text_of(form, moved) != text_of(form, conversation())
 
 
@@ -131,15 +170,18 @@ def test_no_text_changes_the_number_of_records(form: Format, hostile: str) -> No
     )
     harmless = replace(plain, segments=tuple(replace(s, text="x", note="x") for s in segments))
     # SubRip puts long words on lines of their own; cues are what it must not change.
-    count = {"srt": " --> ", "vtt": " --> "}.get(form.NAME, "\n")
+    count = {"srt": " --> ", "vtt": " --> ", "rtf": "\n", "qdpx": "<SyncPoint"}.get(form.NAME, "\n")
+    if form.NAME in {"docx", "md", "rtf", "html", "eaf", "xlsx"}:
+        harmless = replace(harmless, speakers=evil.speakers)
     assert text_of(form, evil).count(count) == text_of(form, harmless).count(count)
     assert "\r" not in text_of(form, evil).replace("\r\n", "")
 
 
-@EVERY
+@without(SILENT)
 def test_speech_without_text_is_visible(form: Format) -> None:
     text = text_of(form, conversation())
-    mark = {"csv": "no_text", "json": "no_text", "rttm": "15.000 1.500"}.get(form.NAME, NO_TEXT)
+    tables = dict.fromkeys(("csv", "json", "xlsx", "parquet"), "no_text")
+    mark = {**tables, "rttm": "15.000 1.500"}.get(form.NAME, NO_TEXT)
     assert mark in text
 
 
@@ -148,7 +190,7 @@ def test_a_deleted_text_leaves_no_hole(form: Format) -> None:
     emptied = edit.retext(conversation(), S1, "")
     text = text_of(form, emptied)
     assert "how was it" not in text
-    assert NO_TEXT in text or form.NAME in {"csv", "json", "rttm"}
+    assert NO_TEXT in text or form.NAME in {"csv", "json", "rttm", "xlsx", "parquet"} | SILENT
     assert text.count(NO_TEXT) == text_of(form, conversation()).count(NO_TEXT)
 
 
@@ -159,10 +201,12 @@ def test_ten_thousand_characters_and_a_hundred_hours(form: Format) -> None:
     solid = Segment(SegmentId("s8"), late + 40_000, late + 50_000, "x" * 10_000, speaker=BEN)
     document = replace(conversation(), segments=(*conversation().segments, long, solid))
     text = text_of(form, document)
-    assert any(form_of in text for form_of in ("100:00:00", "360000.000", "360000000"))
-    if form.NAME != "rttm":
+    if form.NAME not in {"speakers", "svg", "methods", "bibtex"}:
+        late_forms = ("100:00:", "360000.000", "360000000")
+        assert any(form_of in text for form_of in late_forms)
+    if form.NAME not in WORDLESS:
         assert text.count("word") >= 1999
-        assert text.count("x") >= 10_000
+        assert text.count("x") >= 10_000 or form.NAME in {"words", "ctm"}
 
 
 @EVERY
@@ -170,13 +214,15 @@ def test_unknown_speakers_and_missing_findings(form: Format) -> None:
     bare = Segment(SegmentId("s1"), 0, 500, "Hello.")
     text = text_of(form, Document(MEDIA, (bare,)))
     assert "None" not in text
-    if form.NAME not in {"rttm"}:
+    if form.NAME not in WORDLESS | {"words", "ctm"}:  # it has no words with times
         assert "Hello." in text
 
 
 @EVERY
 def test_it_is_written_to_a_file(form: Format, tmp_path: Path) -> None:
-    path = tmp_path / f"talk{form.EXTENSION.upper()}"
+    path = (
+        tmp_path / f"talk{form.EXTENSION if '.TextG' in form.EXTENSION else form.EXTENSION.upper()}"
+    )
     written = export(conversation(), path)
     assert written[0] == path
     assert path.read_bytes() == render(conversation(), form.NAME)

@@ -1,0 +1,82 @@
+"""A document becomes the JSON of AssemblyAI's transcripts, for programs that read those.
+
+Field names and units are those of its documentation and Python SDK: milliseconds, capital labels,
+speakers as letters. What Undertone does not compute is null.
+"""
+
+from __future__ import annotations
+
+import json
+
+from undertone import codec
+from undertone.codec import Json
+from undertone.exports.base import ExportOptions, TextFormat
+from undertone.exports.provenance import rounded
+from undertone.model import Document, Segment, SpeakerId, Word, joined
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class AssemblyAi(TextFormat):
+    """A transcript with `utterances`, `words` and `sentiment_analysis_results`."""
+
+    NAME = "assemblyai"
+    EXTENSION = ".assemblyai.json"
+    TITLE = "JSON with AssemblyAI's names"
+
+    def render(self, document: Document, options: ExportOptions) -> str:
+        letters = {known.id: letter(n) for n, known in enumerate(document.speakers)}
+        segments = [segment for segment in document.segments if segment.text]
+        plain: dict[str, Json] = {
+            "id": document.media.sha256[:32],
+            "status": "completed",
+            "language_code": document.language,
+            "audio_duration": document.media.duration_ms // 1000,
+            "text": joined(segment.text for segment in segments),
+            "confidence": None,
+            "speaker_labels": bool(document.speakers),
+            "sentiment_analysis": any(segment.sentiment for segment in segments),
+            "words": [
+                _word(word, segment, letters) for segment in segments for word in segment.words
+            ],
+            "utterances": [_utterance(segment, letters) for segment in segments],
+            "sentiment_analysis_results": [
+                _result(segment, letters) for segment in segments if segment.sentiment
+            ],
+            "speaker_names": {letters[known.id]: known.name for known in document.speakers},
+        }
+        return json.dumps(rounded(codec.to_plain(plain)), ensure_ascii=False, indent=1) + "\n"
+
+
+def letter(number: int) -> str:
+    """A, B ... Z, AA, AB ..."""
+    head = letter(number // len(LETTERS) - 1) if number >= len(LETTERS) else ""
+    return head + LETTERS[number % len(LETTERS)]
+
+
+def _base(item: Segment | Word, letters: dict[SpeakerId, str], of: Segment) -> dict[str, Json]:
+    speaker = letters.get(of.speaker, of.speaker) if of.speaker else None
+    return {
+        "text": item.text,
+        "start": item.start_ms,
+        "end": item.end_ms,
+        "confidence": item.confidence,
+        "speaker": speaker,
+        "channel": str(of.channel + 1),
+    }
+
+
+def _word(word: Word, segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
+    return _base(word, letters, segment)
+
+
+def _utterance(segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
+    words: list[Json] = [_base(word, letters, segment) for word in segment.words]
+    return {**_base(segment, letters, segment), "words": words}
+
+
+def _result(segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
+    sentiment = segment.sentiment
+    assert sentiment is not None
+    found = {"sentiment": sentiment.label.upper(), "confidence": sentiment.confidence}
+    return {**_base(segment, letters, segment), **found}

@@ -1,0 +1,118 @@
+"""A document becomes the methods paragraph of a paper, and references for it."""
+
+from __future__ import annotations
+
+from undertone import timecode
+from undertone.exports.base import ExportOptions, TextFormat, one_line
+from undertone.model import Document, ModelUsed
+
+TASKS = {
+    "transcribe": "Speech was recognised with {model}",
+    "speakers": "Speakers were told apart with {model}",
+    "sentiment": "Sentiment (negative, neutral, positive) and emotions were scored from the text "
+    "of each segment with {model}",
+}
+REFERENCES = """@software{undertone,
+  title = {Undertone},
+  version = {%s},
+  note = {Offline transcription, diarization and sentiment analysis of interviews}
+}
+
+@inproceedings{plaquet2023powerset,
+  author = {Plaquet, Alexis and Bredin, Herv{\\'e}},
+  title = {Powerset multi-class cross entropy loss for neural speaker diarization},
+  booktitle = {Proc. Interspeech 2023},
+  year = {2023}
+}
+
+@inproceedings{wang2023wespeaker,
+  author = {Wang, Hongji and Liang, Chengdong and Wang, Shuai and others},
+  title = {{WeSpeaker}: A research and production oriented speaker embedding learning toolkit},
+  booktitle = {ICASSP 2023},
+  year = {2023}
+}
+
+@article{jeffries2024moonshine,
+  author = {Jeffries, Nat and King, Evan and Kudlur, Manjunath and others},
+  title = {Moonshine: Speech Recognition for Live Transcription and Voice Commands},
+  journal = {arXiv:2410.15608},
+  year = {2024}
+}
+
+@inproceedings{radford2023whisper,
+  author = {Radford, Alec and Kim, Jong Wook and Xu, Tao and others},
+  title = {Robust Speech Recognition via Large-Scale Weak Supervision},
+  booktitle = {Proc. ICML 2023},
+  year = {2023}
+}
+"""
+
+
+class Methods(TextFormat):
+    """Plain text to paste: program, models with hashes, devices, options, corrections."""
+
+    NAME = "methods"
+    EXTENSION = ".methods.txt"
+    TITLE = "Methods paragraph for a paper"
+
+    def render(self, document: Document, options: ExportOptions) -> str:
+        return methods_paragraph(document) + "\n"
+
+
+class BibTex(TextFormat):
+    """References to the program and to what its models were published as."""
+
+    NAME = "bibtex"
+    EXTENSION = ".bib"
+    TITLE = "References (BibTeX)"
+
+    def render(self, document: Document, options: ExportOptions) -> str:
+        return REFERENCES % one_line(document.provenance.version)
+
+
+def methods_paragraph(document: Document) -> str:
+    """How the document was made, in one paragraph."""
+    parts = [_recording(document), *_models(document), _options(document), _edits(document)]
+    missing = document.untranscribed_ms
+    if missing:
+        parts.append(f"{timecode.short(missing)} (m:ss) of speech got no text and are marked.")
+    return " ".join(filter(None, parts))
+
+
+def _recording(document: Document) -> str:
+    media, made = document.media, document.provenance
+    day = made.analysed_at[:10]
+    people = len(document.speakers)
+    return (
+        f"The recording {one_line(media.file_name)} ({timecode.short(media.duration_ms)}, SHA-256 "
+        f"{media.sha256[:12] or 'unknown'}…) was analysed offline with Undertone {made.version}"
+        f"{f' on {day}' if day else ''}: {len(document.segments)} segments, {people} "
+        f"speaker{'' if people == 1 else 's'}."
+    )
+
+
+def _models(document: Document) -> list[str]:
+    used = {model.task: model for model in document.provenance.models}
+    return [
+        f"{sentence.format(model=_model(used[task]))}."
+        for task, sentence in TASKS.items()
+        if task in used
+    ]
+
+
+def _model(model: ModelUsed) -> str:
+    return f"{one_line(model.name)} (SHA-256 {model.sha256[:12]}…, on {model.device})"
+
+
+def _options(document: Document) -> str:
+    chosen = [f"{name} = {one_line(value)}" for name, value in document.provenance.options if value]
+    return f"Options: {', '.join(chosen)}." if chosen else ""
+
+
+def _edits(document: Document) -> str:
+    edited = sum(segment.edited for segment in document.segments)
+    unsure = sum("unsure" in segment.flags for segment in document.segments)
+    return (
+        f"A researcher corrected {edited} of {len(document.segments)} segments; the sentiment of "
+        f"{unsure} was flagged as uncertain."
+    )
