@@ -67,10 +67,10 @@ class _Names:
     """Gives each thing of a document a GUID that is always the same."""
 
     def __init__(self, document: Document) -> None:
-        self._root = f"{document.media.sha256}/{document.media.file_name}"
+        self._root = f"{xml_text(document.media.sha256)}/{xml_text(document.media.file_name)}"
 
     def guid(self, what: str) -> str:
-        return str(uuid.uuid5(SPACE, f"{self._root}/{what}"))
+        return str(uuid.uuid5(SPACE, f"{self._root}/{xml_text(what)}"))
 
     def element(
         self, parent: ElementTree.Element | None, tag: str, what: str, **attributes: str

@@ -1,16 +1,15 @@
 """A document becomes WebVTT: one cue per segment on exactly its times, with voice and sentiment.
 
 Cues may overlap here, as people do. The sentiment is a class on the words, so that the voice tag
-stays the plain one that other programs look for.
+stays the plain one that other programs look for. There is no STYLE block for it: ffmpeg 5.1 reads
+no cue of a file with one, and so neither do the players that are built on it.
 """
 
 from __future__ import annotations
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, TextFormat, shown_speaker, shown_text
-from undertone.model import Document, Label, Segment
-
-_COLOURS = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "#FFFFFF", Label.POSITIVE: "#56B4E9"}
+from undertone.model import Document, Segment
 
 
 class Vtt(TextFormat):
@@ -22,9 +21,6 @@ class Vtt(TextFormat):
 
     def render(self, document: Document, options: ExportOptions) -> str:
         blocks = ["WEBVTT"]
-        if options.sentiment and any(segment.sentiment for segment in document.segments):
-            rules = (f"::cue(.{label}) {{ color: {_COLOURS[label]}; }}" for label in Label)
-            blocks.append("\n".join(("STYLE", *rules)))
         shown = [s for s in document.segments if shown_text(s) and s.end_ms > s.start_ms]
         # Numbers, not segment ids: some readers take any other identifier for words.
         blocks += [
