@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import subprocess
 import time
 from pathlib import Path
 
@@ -18,19 +19,33 @@ from undertone.project import Project
 KILLS = 20
 
 
-def run_worker(recording: Path, project: Path, kill_after_s: float | None) -> bool:
-    """Whether the worker came to its end."""
+def start_analysis(recording: Path, project: Path) -> subprocess.Popen[str]:
     process = start_worker()
     send(process, {"command": "analyze", "path": str(recording), "project": str(project)})
+    return process
+
+
+def reach(process: subprocess.Popen[str], event: str) -> bool:
+    """Whether the worker told of that event before its end; what it tells until then is read."""
     assert process.stdout is not None
-    if kill_after_s is not None:
-        time.sleep(kill_after_s)
-        process.kill()
-        process.communicate()
-        return False
-    finished = any('"event":"done"' in line for line in process.stdout)
+    return any(f'"event":"{event}"' in line for line in process.stdout)
+
+
+def run_to_the_end(recording: Path, project: Path) -> bool:
+    process = start_analysis(recording, project)
+    finished = reach(process, "done")
     process.communicate()
     return finished
+
+
+def run_and_kill(recording: Path, project: Path, after_s: float, *, from_segments: bool) -> None:
+    """Kill a worker some time after its start, or after the first segments it tells of."""
+    process = start_analysis(recording, project)
+    if from_segments:
+        reach(process, "segments")
+    time.sleep(after_s)
+    process.kill()
+    process.communicate()
 
 
 def finished_pieces(path: Path) -> int:
@@ -49,14 +64,18 @@ def document_of(path: Path) -> Document:
 @pytest.mark.slow
 def test_twenty_kills_lose_nothing_and_change_nothing(demo: Path, tmp_path: Path) -> None:
     whole = tmp_path / "whole.undertone"
-    assert run_worker(demo, whole, None) is True
+    begun = time.monotonic()
+    assert run_to_the_end(demo, whole)
+    length_s = time.monotonic() - begun  # the kills must suit the machine
     expected = document_of(whole)
 
     chance = random.Random(20)
     broken = tmp_path / "broken.undertone"
     seen_pieces = met = 0
     for kill in range(KILLS):
-        run_worker(demo, broken, chance.uniform(0.3, 4.0))
+        from_segments = kill % 2 == 1
+        after_s = chance.uniform(0.0, 0.1 if from_segments else 1.0) * length_s
+        run_and_kill(demo, broken, after_s, from_segments=from_segments)
         pieces = finished_pieces(broken)
         met += pieces > seen_pieces
         assert pieces >= seen_pieces, f"kill {kill} lost finished pieces"
@@ -69,7 +88,7 @@ def test_twenty_kills_lose_nothing_and_change_nothing(demo: Path, tmp_path: Path
                 shutil.move(broken, tmp_path / f"done-{kill}.undertone")
                 seen_pieces = 0
     assert met > 2, "no kill met a transcription"
-    assert run_worker(demo, broken, None) is True
+    assert run_to_the_end(demo, broken)
 
     for path in [broken, *tmp_path.glob("done-*.undertone")]:
         assert render(document_of(path), "json") == render(expected, "json")
