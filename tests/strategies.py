@@ -10,6 +10,7 @@ from undertone.model import (
     Document,
     Emotion,
     Flag,
+    Judgement,
     Media,
     ModelUsed,
     Probabilities,
@@ -21,6 +22,7 @@ from undertone.model import (
     Speaker,
     SpeakerId,
     Turn,
+    Verdict,
     Voice,
     Word,
 )
@@ -64,6 +66,13 @@ def worded(draw: st.DrawFn, start_ms: int, end_ms: int, count: int) -> tuple[Wor
     )
 
 
+judgements = st.builds(
+    Judgement,
+    st.none() | st.sampled_from(list(Verdict)),
+    st.none() | st.lists(names, max_size=3).map(tuple),
+)
+
+
 @st.composite
 def segments(
     draw: st.DrawFn,
@@ -95,6 +104,9 @@ def segments(
         flags=draw(st.lists(st.sampled_from(list(Flag)), unique=True, max_size=3).map(tuple)),
         edited=draw(st.booleans()),
         note=draw(texts),
+        judgement=draw(st.none() | judgements),
+        bookmark=draw(st.booleans()),
+        checked=draw(st.booleans()),
     )
 
 
@@ -139,6 +151,7 @@ def documents(draw: st.DrawFn, max_segments: int = 6, with_words: bool = False) 
         warnings=draw(st.lists(texts, max_size=2).map(tuple)),
         language=draw(st.sampled_from([None, "en"])),
         provenance=draw(provenances),
+        attributes=draw(st.lists(st.tuples(names, texts), max_size=2).map(tuple)),
     )
 
 

@@ -131,7 +131,7 @@ def retext(document: Document, segment_id: SegmentId, text: str) -> Document:
 def split(document: Document, segment_id: SegmentId, position: int) -> Document:
     """Cut a segment in two before the word whose beginning is nearest to a place in its text.
 
-    The first half keeps the id and the note; sentiment, emotions and confidence stay those of the
+    The first half keeps the id, the note and the bookmark; sentiment, emotions and confidence stay those of the
     whole until they are scored again.
 
     Args:
@@ -159,6 +159,7 @@ def split(document: Document, segment_id: SegmentId, position: int) -> Document:
         words=segment.words[count:],
         start_ms=cut,
         note="",
+        bookmark=False,
     )
     return _put(document, at, 1, left, right)
 

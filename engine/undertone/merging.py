@@ -35,6 +35,9 @@ def merged(left: Segment, right: Segment) -> Segment:
         flags=tuple(flag for flag in ordered if flag in flags),
         edited=left.edited or right.edited,
         note="\n".join(note for note in (left.note, right.note) if note),
+        judgement=left.judgement or right.judgement,
+        bookmark=left.bookmark or right.bookmark,
+        checked=left.checked and right.checked,
     )
 
 

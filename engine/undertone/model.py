@@ -130,6 +130,26 @@ class Emotion:
     score: float
 
 
+class Verdict(StrEnum):
+    """What a researcher can say of a segment's sentiment."""
+
+    NEGATIVE = "negative"
+    NEUTRAL = "neutral"
+    POSITIVE = "positive"
+    CANNOT_SAY = "cannot_say"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The researcher's own labels for a segment, kept apart from what the models found.
+
+    `None` is not judged; an empty tuple of emotions says that there is none.
+    """
+
+    sentiment: Verdict | None = None
+    emotions: tuple[str, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """How a segment was said, against the same speaker's median (0 = as usual)."""
@@ -141,7 +161,10 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One stretch of one speaker's words: the unit that is shown, corrected and exported."""
+    """One stretch of one speaker's words: the unit that is shown, corrected and exported.
+
+    `judgement`, `note`, `bookmark` and `checked` (listened to and found right) are the researcher's.
+    """
 
     id: SegmentId
     start_ms: int
@@ -158,6 +181,9 @@ class Segment:
     flags: tuple[Flag, ...] = ()
     edited: bool = False
     note: str = ""
+    judgement: Judgement | None = None
+    bookmark: bool = False
+    checked: bool = False
 
     @property
     def span(self) -> Span:
@@ -200,7 +226,10 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An analysed interview. Immutable: an edit returns a new one."""
+    """An analysed interview. Immutable: an edit returns a new one.
+
+    `attributes` are the researcher's names and values: date, participant, place, own fields.
+    """
 
     media: Media
     segments: tuple[Segment, ...] = ()
@@ -210,6 +239,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     language: str | None = None
     provenance: Provenance = field(default_factory=lambda: Provenance(version=""))
+    attributes: tuple[tuple[str, str], ...] = ()
 
     def speaker_name(self, speaker: SpeakerId | None) -> str:
         """The name shown for a speaker id; the empty string for `None`."""

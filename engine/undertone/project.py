@@ -202,6 +202,7 @@ class Project:
                 warnings=self._meta("warnings", tuple[str, ...], ()),
                 language=self._meta("language", cast(type[str | None], str | None), None),
                 provenance=self._meta("provenance", Provenance, Provenance(version="")),
+                attributes=self._meta("attributes", tuple[tuple[str, str], ...], ()),
             )
 
     @property

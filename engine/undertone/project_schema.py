@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from undertone.model import Document, Label, Media, Segment
 
 # Of a document, what is not in the rows of `segments`.
-DOCUMENT_FIELDS = ("media", "speakers", "turns", "speech", "warnings", "language", "provenance")
+DOCUMENT_FIELDS = (
+    *("media", "speakers", "turns", "speech", "warnings", "language", "provenance", "attributes"),
+)
 # `last_edit` is the edit that last changed the row; NULL is what the analysis found.
 SCHEMA = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
