@@ -131,8 +131,8 @@ def retext(document: Document, segment_id: SegmentId, text: str) -> Document:
 def split(document: Document, segment_id: SegmentId, position: int) -> Document:
     """Cut a segment in two before the word whose beginning is nearest to a place in its text.
 
-    The first half keeps the id, the note and the bookmark; sentiment, emotions and confidence stay those of the
-    whole until they are scored again.
+    The first half keeps the id, the note and the bookmark; sentiment, emotions and confidence stay
+    those of the whole until they are scored again.
 
     Args:
         position: an index into `segment.text`, such as the caret's.

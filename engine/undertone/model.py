@@ -163,7 +163,7 @@ class Voice:
 class Segment:
     """One stretch of one speaker's words: the unit that is shown, corrected and exported.
 
-    `judgement`, `note`, `bookmark` and `checked` (listened to and found right) are the researcher's.
+    `judgement`, `note`, `bookmark` and `checked` (heard and found right) are the researcher's.
     """
 
     id: SegmentId

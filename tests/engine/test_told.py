@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from undertone.cli import main, names, told
+from undertone.cli import main
+from undertone.commands.common import names
+from undertone.commands.failures import told
 from undertone.errors import Cancelled
 
 

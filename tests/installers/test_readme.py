@@ -7,7 +7,8 @@ import re
 import typer.main
 
 from installers.dev import ROOT
-from undertone.cli import EXIT_CODES, app
+from undertone.cli import app
+from undertone.commands.failures import EXIT_CODES
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 # What the commands write, and the folder that only set-up makes.
