@@ -143,6 +143,12 @@ def test_exports_and_edits_see_the_document_alone() -> None:
         assert used <= allowed, relative(path)
 
 
+def test_analytics_see_the_document_alone() -> None:
+    for path in python_files(ENGINE / "analytics"):
+        used = {m.split(".")[1] for m in imports(path) if m.startswith("undertone.")}
+        assert used <= {"model", "analytics"}, relative(path)
+
+
 def test_threads_processes_and_settings_have_one_home_in_the_window() -> None:
     for word, home in {
         "QProcess": "jobs.py",
