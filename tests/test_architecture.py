@@ -27,7 +27,7 @@ HOMES = {
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 LAYERS = (
     {"__main__", "cli", "commands", "worker", "analyze_command"},
-    {"redo", "projects", "events", "scoring", "console", "batch", "fakes"},
+    {"library", "redo", "projects", "events", "scoring", "console", "batch", "fakes"},
     {"pipeline"},
     {"scores", "speakers"},
     {"engines"},

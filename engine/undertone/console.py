@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
+from undertone.library import Hit
 from undertone.model import Document, Flag, Label, Segment, SpeakerId
 from undertone.observer import Observer
 from undertone.speakers import speaker_name
@@ -116,6 +117,21 @@ def print_transcript(console: Console, document: Document) -> None:
     """The whole coloured transcript."""
     for segment in document.segments:
         console.print(segment_line(segment, document.speaker_name(segment.speaker)))
+
+
+def print_hits(console: Console, hits: Sequence[Hit]) -> None:
+    """What a search found, under the name of its recording, with what matched in bold."""
+    last = None
+    for hit in hits:
+        if hit.project != last:
+            console.print(Text(f"{hit.name}  ({hit.project})", "bold"), soft_wrap=True)
+        last = hit.project
+        line = Text(f"{short(hit.start_ms):>8}  {hit.speaker or '?'}  ")
+        begun = len(line)
+        line.append(hit.text)
+        for start, end in hit.marks:
+            line.stylize("bold reverse", begun + start, begun + end)
+        console.print(line, soft_wrap=True)
 
 
 def plain_console(*, stderr: bool = False) -> Console:
