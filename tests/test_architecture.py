@@ -16,7 +16,9 @@ DESKTOP = ROOT / "desktop" / "undertone_desktop"
 QT = ("PySide6", "shiboken6", "PyQt6")
 HOMES = {
     "onnxruntime": {"stages/onnx.py"},
-    "av": {"stages/media/reader.py"},
+    "av": {"stages/media/reader.py", "recording/flac_file.py"},
+    "sounddevice": {"recording/capture.py"},
+    "pulsectl": {"recording/pulse.py"},
     "soxr": {"stages/media/resample.py"},
     "pywhispercpp": {"stages/transcribe/whisper.py", "stages/transcribe/whisper_library.py"},
     "tokenizers": {"stages/text_model.py"},
@@ -27,7 +29,19 @@ HOMES = {
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 LAYERS = (
     {"__main__", "cli", "commands", "worker", "analyze_command"},
-    {"library", "redo", "projects", "events", "scoring", "console", "batch", "fakes"},
+    {
+        "library",
+        "live",
+        "recording",
+        "recording_jobs",
+        "redo",
+        "projects",
+        "events",
+        "scoring",
+        "console",
+        "batch",
+        "fakes",
+    },
     {"pipeline"},
     {"scores", "speakers"},
     {"engines"},

@@ -1,4 +1,4 @@
-"""The command line: `undertone analyze|export|info|search|sentiment|devices`.
+"""The command line: `undertone analyze|export|info|record|search|sentiment|devices`.
 
 Exit codes: 0 all done; 1 something unforeseen; 2 a wrong option or value; 3 a recording or project
 that cannot be used; 4 a model that cannot be used; 5 a result that cannot be written; 6 some of
@@ -21,6 +21,7 @@ from undertone.commands.devices import devices_command
 from undertone.commands.export import export_command
 from undertone.commands.failures import told
 from undertone.commands.info import info_command
+from undertone.commands.record import record_command
 from undertone.commands.search import search_command
 from undertone.commands.sentiment import sentiment_command
 from undertone.errors import Cancelled
@@ -29,6 +30,7 @@ COMMANDS: tuple[tuple[str, Callable[..., int]], ...] = (
     ("analyze", analyze_command),
     ("export", export_command),
     ("info", info_command),
+    ("record", record_command),
     ("search", search_command),
     ("sentiment", sentiment_command),
     ("devices", devices_command),

@@ -9,18 +9,21 @@ from collections.abc import Sequence
 from types import TracebackType
 
 from rich.console import Console
+from rich.live import Live
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from undertone.library import Hit
 from undertone.model import Document, Flag, Label, Segment, SpeakerId
 from undertone.observer import Observer
+from undertone.recording.levels import Level, Trouble
 from undertone.speakers import speaker_name
 from undertone.task import Progress as Step
 from undertone.timecode import short
 
 SENTIMENT_STYLE = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "grey58", Label.POSITIVE: "#56B4E9"}
 SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
+BAR_STEPS = 10
 SPEAKER_STYLES = ("bold", "bold italic", "bold underline", "bold dim")
 STAGE_NAMES = {
     "decode": "Reading the recording",
@@ -111,6 +114,44 @@ class TerminalObserver(Observer):
 
     def warning(self, message: str) -> None:
         self._console.print(Text(f"Note: {message}", "yellow"), soft_wrap=True)
+
+
+class LevelLine:
+    """A line with the time and a bar per channel while something is recorded."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._line = Live(console=console, transient=True, refresh_per_second=10)
+
+    def __enter__(self) -> LevelLine:
+        if self._console.is_terminal:
+            self._line.start()
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self._line.stop()
+
+    def level(self, recorded_ms: int, levels: Sequence[Level]) -> None:
+        """Show how loud it is now."""
+        bars = "  ".join(_bar(level.peak_db) for level in levels)
+        self._line.update(Text(f"{short(recorded_ms):>8}  {bars}"))
+
+    def trouble(self, channel: int, trouble: Trouble) -> None:
+        """Say what is wrong with a channel."""
+        told = {
+            Trouble.CLIPPING: "too loud: turn the input down or move away",
+            Trouble.SILENCE: "silent: is the right input chosen, and not muted?",
+        }
+        self._console.print(Text(f"Note: channel {channel + 1} is {told[trouble]}", "yellow"))
+
+    def heard(self, block: object) -> None:
+        """Nothing to show."""
+
+
+def _bar(peak_db: float) -> str:
+    """Ten steps of 6 dB up to full scale."""
+    filled = min(BAR_STEPS, max(0, round(BAR_STEPS + peak_db / 6)))
+    return "█" * filled + "░" * (BAR_STEPS - filled)
 
 
 def print_transcript(console: Console, document: Document) -> None:

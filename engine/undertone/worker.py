@@ -1,8 +1,9 @@
 """The engine as a child process: commands as JSON lines on stdin become events on stdout.
 
 Commands: `analyze` (path, project, options, pcm_folder), `listen` (path, pcm_folder, channels),
-`cancel`; the end of stdin cancels and quits. A native crash costs this process only: the project
-holds every finished piece.
+`inputs`, `record` (path, inputs, live_folder), `follow` (live_folder, channels, options); while one
+of the last two runs `pause`, `resume` and `stop`; `cancel`. The end of stdin cancels and quits. A
+native crash costs this process only: the project holds every finished piece.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import IO
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.engines import Engines
+from undertone.engines import Engines, bundled
 from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import (
     Emit,
@@ -31,10 +32,13 @@ from undertone.events import (
 )
 from undertone.options import DecodeOptions, Options
 from undertone.projects import analyze_into
+from undertone.recording.recorder import Controls
+from undertone.recording_jobs import follow, record_into, tell_inputs
 from undertone.stages.decode import decode
 from undertone.task import Task
 
 Command = dict[str, Json]
+CONTROLS = ("pause", "resume", "stop")
 
 
 class Worker:
@@ -43,6 +47,7 @@ class Worker:
     def __init__(self, emit: Emit, engines: Engines | None = None) -> None:
         self._emit = emit
         self._engines = engines
+        self.controls = Controls()
 
     def task(self) -> Task:
         """A task for the next command; its progress is emitted."""
@@ -53,6 +58,9 @@ class Worker:
         handlers: dict[str, Callable[[Command, Task], None]] = {
             "analyze": self._analyze,
             "listen": self._listen,
+            "inputs": lambda command, task: tell_inputs(self._emit),
+            "record": self._record,
+            "follow": self._follow,
         }
         try:
             handler = handlers.get(str(command.get("command")))
@@ -89,6 +97,27 @@ class Worker:
         decoded = decode(Path(_text(command, "path")), options, folder, task)
         self._emit(sound_event(decoded.pcm, decoded.files, decoded.warnings))
 
+    def _record(self, command: Command, task: Task) -> None:
+        folder = command.get("live_folder")
+        record_into(
+            Path(_text(command, "path")),
+            [str(each) for each in command.get("inputs") or ()],
+            Path(folder) if folder else None,
+            self._emit,
+            self.controls,
+        )
+
+    def _follow(self, command: Command, task: Task) -> None:
+        follow(
+            Path(_text(command, "live_folder")),
+            int(command.get("channels") or 1),
+            codec.from_plain(Options, command.get("options") or {}),
+            self._engines or bundled(),
+            self._emit,
+            task,
+            self.controls.stopped,
+        )
+
 
 def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None:
     """Carry out the commands of a stream until it ends."""
@@ -99,13 +128,17 @@ def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None
         given: list[Task] = []  # cancelling a finished one does nothing
         for line in commands:
             command = _parsed(line)
-            if command.get("command") == "cancel":
+            name = command.get("command")
+            if name == "cancel":
                 _cancel(given)
+            elif name in CONTROLS:
+                getattr(worker.controls, str(name))()
             else:
                 given.append(worker.task())
                 waiting.put((command, given[-1]))
         waiting.put(None)
         _cancel(given)
+        worker.controls.stop()
 
     threading.Thread(target=read, name="commands", daemon=True).start()
     while (job := waiting.get()) is not None:

@@ -17,13 +17,17 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT / "engine"), "PYTHONIOENCODING": "utf-8"}
 
 
+def command(*arguments: str | Path) -> list[str]:
+    """The command line that runs `undertone` with these arguments."""
+    return [sys.executable, "-m", "undertone", *map(str, arguments)]
+
+
 def undertone(
     *arguments: str | Path, prefix: tuple[str, ...] = (), cwd: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run the command line; never raises on a failure's exit code."""
-    command = [*prefix, sys.executable, "-m", "undertone", *map(str, arguments)]
     return subprocess.run(
-        command,
+        [*prefix, *command(*arguments)],
         env=environment(),
         cwd=cwd,
         stdin=subprocess.DEVNULL,

@@ -1,8 +1,8 @@
 """An audio or video file becomes blocks of samples on one continuous clock.
 
-The only home of PyAV. What FFmpeg may open is limited four times: playlists are refused by content
-before it sees the file, it gets bytes and no name or address, only container formats that hold
-sound themselves are allowed, and a request to open another file is refused.
+The home of PyAV for reading. What FFmpeg may open is limited four times: playlists are refused by
+content before it sees the file, it gets bytes and no name or address, only container formats that
+hold sound themselves are allowed, and a request to open another file is refused.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Microphones and the computer's own sound become a recording on the disk, second by second."""

@@ -1,0 +1,89 @@
+"""Recording as the window asks for it: commands in, events out."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.engine.recording.sounds import COMPUTER, MICROPHONE, STEREO, blocks, decoded, tone
+from undertone.codec import Json
+from undertone.engines import bundled
+from undertone.errors import InputError, OptionError
+from undertone.options import DecodeOptions, Options
+from undertone.recording.fake_capture import Step, fake_inputs
+from undertone.recording.live_feed import LiveFeed, so_far
+from undertone.recording.recorder import Controls
+from undertone.recording_jobs import follow, record_into, tell_inputs
+from undertone.stages.decode import decode
+from undertone.task import Task
+from undertone.worker import serve
+
+SOUND = tone(1.0, channels=2)
+
+
+def test_inputs_are_told_with_their_kinds() -> None:
+    events: list[dict[str, Json]] = []
+    tell_inputs(events.append, lambda: (MICROPHONE, COMPUTER))
+    (event,) = events
+    assert [each["kind"] for each in event["inputs"]] == ["microphone", "computer"]
+
+
+def test_a_recording_tells_levels_and_its_end(tmp_path: Path) -> None:
+    events: list[dict[str, Json]] = []
+    controls = Controls()
+    steps: list[Step] = [*blocks(SOUND), controls.stop]
+    record_into(
+        tmp_path / "a.flac",
+        ["s"],
+        tmp_path,
+        events.append,
+        controls,
+        sources=lambda: (STEREO,),
+        open_capture=fake_inputs({"s": steps}),
+    )
+    assert events[0]["event"] == "level"
+    assert events[0]["levels"][0][0] == pytest.approx(-12.2, abs=0.1)
+    end = events[-1]
+    assert (end["event"], end["duration_ms"], end["channels"]) == ("recorded", 1_000, 2)
+    assert (end["marks"], end["message"]) == ([], "")
+    assert np.array_equal(decoded(Path(end["path"])), SOUND)
+    fed = so_far(tmp_path, 2)
+    assert fed is not None
+    assert fed.duration_ms == 1_000
+
+
+def test_an_unknown_input_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="There is no input"):
+        record_into(tmp_path / "a.flac", ["x"], None, print, Controls(), sources=lambda: (STEREO,))
+    with pytest.raises(OptionError):
+        record_into(tmp_path / "a.flac", [], None, print, Controls(), sources=lambda: (STEREO,))
+
+
+def test_what_is_recorded_can_be_followed(demo: Path, tmp_path: Path) -> None:
+    pcm = decode(demo, DecodeOptions(), tmp_path / "pcm", Task()).pcm
+    feed = LiveFeed(tmp_path, 16_000, 1)
+    feed.heard(pcm.channels[0][: 16_000 * 10][:, None])
+    feed.close()
+    events: list[dict[str, Json]] = []
+    follow(tmp_path, 1, Options(), bundled(), events.append, Task(), lambda: True)
+    assert [event["event"] for event in events][-1] == "done"
+    texts = [row["text"] for e in events if e["event"] == "segments" for row in e["segments"]]
+    assert len(texts) > 1
+
+
+def test_a_feed_without_sound_is_nothing_yet(tmp_path: Path) -> None:
+    assert so_far(tmp_path, 1) is None
+    LiveFeed(tmp_path, 48_000, 1).close()
+    assert so_far(tmp_path, 1) is None
+
+
+def test_the_worker_stops_following_when_told(tmp_path: Path) -> None:
+    lines = [{"command": "follow", "live_folder": str(tmp_path)}, {"command": "stop"}]
+    events: list[dict[str, Any]] = []
+    serve(io.StringIO("".join(json.dumps(line) + "\n" for line in lines)), events.append)
+    assert events[-1]["event"] in ("done", "cancelled")
