@@ -21,7 +21,9 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews
+from undertone import codec
 from undertone.model import Document, Segment, Speaker
+from undertone.recording.sources import Kind, Source
 from undertone_desktop.app import made_application
 from undertone_desktop.asking import Answers
 from undertone_desktop.desk import Desk
@@ -35,6 +37,11 @@ from undertone_desktop.theme import Appearance, Theme
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE, LARGE = QSize(1280, 800), QSize(1280, 720)  # the latter at 200 %
+SOURCES = (
+    Source("a", "Built-in Audio Analog Stereo", 2, 48_000, default=True),
+    Source("b", "USB Audio Device with a rather long name, Multichannel Input 1", 1, 48_000),
+    Source("c", "Monitor of Built-in Audio", 2, 48_000, Kind.COMPUTER, default=True),
+)
 LONG_NAMES = (
     "Prof. Dr. Maximiliane von und zu Hohenstein-Wertheim",
     "Interviewer (second session, remote)",
@@ -130,6 +137,35 @@ def fresh_states(studio: Studio) -> None:
     studio.shoot("start-recent")
 
 
+def recording_states(studio: Studio) -> None:
+    """The recording page: ready, at work with two channels, without any microphone."""
+    window, runner = studio.window, studio.runner
+    window.booth.folder = studio.folder
+    window.show_recording()
+    inputs = runner.latest("inputs")
+    inputs.tell(event="inputs", inputs=codec.to_plain(SOURCES))
+    inputs.drain()
+    window.booth.page.name.setText("Interview 04 Dalia")
+    studio.shoot("record")
+    window.booth.page.second.setCurrentIndex(window.booth.page.second.count() - 1)
+    window.booth.page.record.click()
+    job, following = runner.latest("record"), runner.latest("follow")
+    for peak in (-20.0, -2.0, -14.0, -11.0):
+        job.tell(event="level", recorded_ms=83_000, levels=[[peak, peak - 11], [-31.0, -40.0]])
+        job.drain()
+    job.tell(event="trouble", channel=0, trouble="clipping")
+    following.tell_segments(interviews.interview().segments[:6], provisional=True)
+    job.drain()
+    following.drain()
+    studio.shoot("recording")
+    job.tell(event="failed", message="“USB Audio” cannot be recorded.", details="")
+    job.drain()
+    window.booth.page.show_inputs(())
+    studio.shoot("record-none")
+    window.banner.clear()
+    window.show_start()
+
+
 def working_states(studio: Studio) -> None:
     """An analysis that begins, goes on and crashes."""
     studio.window.open_path(studio.recording)
@@ -216,7 +252,7 @@ def main() -> int:
     application = made_application(["undertone"])
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
-        states = (fresh_states, working_states, finished_states, hard_states)
+        states = (fresh_states, recording_states, working_states, finished_states, hard_states)
         for take in (demo_states,) if arguments.demo else states:
             take(studio)
         studio.close()

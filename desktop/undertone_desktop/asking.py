@@ -21,6 +21,10 @@ class Asker(Protocol):
         """Where to write; the system has asked before something is replaced."""
         ...
 
+    def folder_to_use(self, parent: QWidget, title: str, suggestion: Path) -> Path | None:
+        """An existing folder; None when the user thinks better of it."""
+        ...
+
 
 class SystemDialogs:
     """The file dialogs of the system."""
@@ -33,6 +37,10 @@ class SystemDialogs:
         self, parent: QWidget, title: str, suggestion: Path, filters: str
     ) -> Path | None:
         path, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), filters)
+        return Path(path) if path else None
+
+    def folder_to_use(self, parent: QWidget, title: str, suggestion: Path) -> Path | None:
+        path = QFileDialog.getExistingDirectory(parent, title, str(suggestion))
         return Path(path) if path else None
 
 
@@ -53,5 +61,9 @@ class Answers:
     def file_to_save(
         self, parent: QWidget, title: str, suggestion: Path, filters: str
     ) -> Path | None:
+        self.suggestion = suggestion
+        return self.answer
+
+    def folder_to_use(self, parent: QWidget, title: str, suggestion: Path) -> Path | None:
         self.suggestion = suggestion
         return self.answer

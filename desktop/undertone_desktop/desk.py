@@ -20,6 +20,7 @@ from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.player import ClockPlayer
 from undertone_desktop.protocol import Sound
 from undertone_desktop.session import Session
+from undertone_desktop.studio import Studio
 
 REFRESH_MS = 100  # segments that arrive within this time are shown together
 
@@ -47,6 +48,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session, self.player, self._runner = session, player, runner
         self._projects = projects
+        self.studio = Studio(runner, self)
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
         self._sounds = 0
@@ -162,6 +164,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop everything and remove the decoded sound."""
+        self.studio.close()
         self._clear()
         self._runner.close()
         self._background.wait()

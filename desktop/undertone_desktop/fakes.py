@@ -19,6 +19,10 @@ class FakeJob(Job):
         super().__init__(parent)
         self.command = command
         self.abandoned = False
+        self.controls: list[str] = []
+
+    def control(self, command: str) -> None:
+        self.controls.append(command)
 
     def tell(self, **event: object) -> None:
         """Print one event."""

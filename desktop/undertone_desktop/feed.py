@@ -52,6 +52,7 @@ class Job(QObject):
     sound_ready = Signal(object)
     segments_found = Signal(object, bool)
     warned = Signal(str)
+    told = Signal(object)
     ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -76,6 +77,13 @@ class Job(QObject):
     def abandon(self) -> None:
         """Stop the job at once and say nothing more."""
         raise NotImplementedError
+
+    def control(self, command: str) -> None:
+        """Tell a running recording to `pause`, `resume` or `stop`."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Wait a moment for the job to end by itself; for a program that closes."""
 
     def release(self) -> None:
         """The job has told what it was asked for: let it go."""
@@ -128,6 +136,8 @@ class Job(QObject):
                 self._end = Ended(Outcome.FAILED, None, message, details)
             case protocol.Stopped():
                 self._end = Ended(Outcome.CANCELLED)
+            case _:
+                self.told.emit(event)
 
     def _hand_on_segments(self) -> None:
         segments: dict[bool, list[Segment]] = {True: [], False: []}

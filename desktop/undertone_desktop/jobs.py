@@ -15,6 +15,7 @@ from undertone.errors import UndertoneError
 from undertone_desktop.feed import Ended, Job, Outcome
 
 KILL_AFTER_MS: Final = 1000
+SETTLE_MS: Final = 3000
 STDERR_KEPT: Final = 4000
 
 
@@ -64,6 +65,14 @@ class WorkerJob(Job):
         self._kill()
         if self.has_process:
             self._process.waitForFinished(KILL_AFTER_MS)
+
+    def control(self, command: str) -> None:
+        self._send({"command": command})
+
+    def settle(self) -> None:
+        self._process.closeWriteChannel()
+        if self.has_process:
+            self._process.waitForFinished(SETTLE_MS)
 
     def _send(self, command: Mapping[str, object]) -> None:
         self._process.write(json.dumps(command).encode() + b"\n")

@@ -21,6 +21,7 @@ from undertone.resources import resource
 from undertone_desktop import places
 from undertone_desktop.actions import Commands
 from undertone_desktop.asking import Asker
+from undertone_desktop.booth import Booth
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
@@ -28,6 +29,7 @@ from undertone_desktop.notices import Remedy
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
+from undertone_desktop.views.record_page import RecordPage
 from undertone_desktop.views.start import StartPage
 from undertone_desktop.views.timeline_canvas import ZOOM
 from undertone_desktop.workspace import Workspace
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
+        self.booth = Booth(RecordPage(), desk.studio)
         self.pages = QStackedWidget()
         self._lay_out()
         self.commands = Commands(self, command_rows(self))
@@ -80,6 +83,20 @@ class MainWindow(QMainWindow):
         demo = places.demo_recording()
         if demo is not None:
             self.open_path(demo)
+
+    def show_recording(self) -> None:
+        """The page on which an interview is recorded."""
+        self.banner.clear()
+        self.pages.setCurrentWidget(self.booth.page)
+        self.setWindowTitle(self.tr("Record an interview – Undertone"))
+        self.booth.enter()
+        self.booth.page.record.setFocus()
+
+    def choose_recording_folder(self) -> None:
+        """Ask where recordings go."""
+        folder = self._asker.folder_to_use(self, self.tr("Where recordings go"), self.booth.folder)
+        if folder is not None:
+            self.booth.place(folder)
 
     def close_document(self) -> None:
         """Back to the first page."""
@@ -130,6 +147,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
+        self.pages.addWidget(self.booth.page)
         page = QWidget()
         page.setObjectName("page")
         rows = QVBoxLayout(page)
@@ -156,9 +174,14 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         start, work = self.start, self.workspace
         start.open_requested.connect(self.choose_file)
+        start.record_requested.connect(self.show_recording)
         start.demo_requested.connect(self.open_demo)
         start.path_chosen.connect(self.open_path)
         start.options_changed.connect(lambda: self.settings.remember_options(start.options))
+        self.booth.noticed.connect(self.banner.show_notice)
+        self.booth.recorded.connect(self.desk.open)
+        self.booth.page.leave_requested.connect(self.show_start)
+        self.booth.page.folder_requested.connect(self.choose_recording_folder)
         work.open.clicked.connect(self.choose_file)
         work.export.clicked.connect(lambda: self.export(CSV))
         work.progress.cancel_requested.connect(self.desk.cancel)
@@ -192,7 +215,7 @@ class MainWindow(QMainWindow):
         self.workspace.transcript.setFocus()
 
     def _show_theme(self) -> None:
-        for view in (self.start, self.workspace, self.banner):
+        for view in (self.start, self.workspace, self.banner, self.booth.page):
             view.show_theme(self.theme)
         for appearance, words in appearance_words().items():
             self.commands.actions[words].setChecked(appearance is self.theme.appearance)

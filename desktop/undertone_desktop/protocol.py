@@ -8,12 +8,16 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from undertone import codec
+from undertone.errors import InputError
 from undertone.options import Options
+from undertone.recording.levels import Trouble
+from undertone.recording.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,39 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
+class Inputs:
+    """What can be recorded on this machine."""
+
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud it is now: peak and mean per channel, in dB below full scale."""
+
+    recorded_ms: int
+    levels: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Troubled:
+    """Something is wrong with the sound of a channel."""
+
+    channel: int
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A recording ended; `message` says why where nobody asked for it."""
+
+    path: Path
+    duration_ms: int
+    channels: int
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something that the user should know."""
 
@@ -73,7 +110,19 @@ class Stopped:
     """The job was cancelled, as asked."""
 
 
-Event = StageProgress | Sound | Rows | Warned | Done | Failed | Stopped
+Event = (
+    StageProgress
+    | Sound
+    | Rows
+    | Warned
+    | Done
+    | Failed
+    | Stopped
+    | Inputs
+    | Loudness
+    | Troubled
+    | Recorded
+)
 
 
 class LineBuffer:
@@ -97,7 +146,7 @@ def parse(line: bytes) -> Event | None:
     try:
         data = json.loads(line)
         return _event(data) if isinstance(data, dict) else None
-    except (ValueError, TypeError, KeyError, binascii.Error):
+    except (ValueError, TypeError, KeyError, binascii.Error, InputError):
         return None
 
 
@@ -128,10 +177,28 @@ def _sound(data: Mapping[str, Any]) -> Sound:
     )
 
 
+def _loudness(data: Mapping[str, Any]) -> Loudness:
+    levels = tuple((float(peak), float(mean)) for peak, mean in data["levels"])
+    return Loudness(int(data["recorded_ms"]), levels)
+
+
+def _recorded(data: Mapping[str, Any]) -> Recorded:
+    return Recorded(
+        Path(data["path"]),
+        int(data["duration_ms"]),
+        int(data["channels"]),
+        str(data.get("message") or ""),
+    )
+
+
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "progress": _progress,
     "sound": _sound,
     "segments": _rows,
+    "inputs": lambda data: Inputs(codec.sequence_from_plain(Source, data["inputs"])),
+    "level": _loudness,
+    "trouble": lambda data: Troubled(int(data["channel"]), Trouble(data["trouble"])),
+    "recorded": _recorded,
     "warning": lambda data: Warned(str(data["message"])),
     "done": lambda data: Done(Path(data["project"]) if data.get("project") else None),
     "failed": lambda data: Failed(str(data["message"]), str(data.get("details") or "")),
@@ -160,6 +227,21 @@ def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, obj
         "pcm_folder": str(pcm_folder),
         "channels": channels,
     }
+
+
+def record_command(path: Path, inputs: Sequence[str], live_folder: Path) -> dict[str, object]:
+    """The command that records inputs, by their ids, until `stop`."""
+    return {
+        "command": "record",
+        "path": str(path),
+        "inputs": list(inputs),
+        "live_folder": str(live_folder),
+    }
+
+
+def follow_command(live_folder: Path, channels: int) -> dict[str, object]:
+    """The command that writes down what is being recorded, until `stop`."""
+    return {"command": "follow", "live_folder": str(live_folder), "channels": channels}
 
 
 def _options(options: Options) -> dict[str, object]:

@@ -76,6 +76,17 @@ QFrame#dropzone {
     background: $surface; border: 2px dashed $border_strong; border-radius: 12px;
 }
 QFrame#dropzone[over="true"] { border-color: $accent; background: $accent_soft; }
+QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QPlainTextEdit#heard {
+    background: $surface; border: 1px solid $border; border-radius: 12px; padding: 10px 14px;
+}
+QLineEdit {
+    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 10px;
+    min-height: 20px;
+}
+QLineEdit:hover { border-color: $border_strong; }
+QLineEdit:focus, QPlainTextEdit#heard:focus { border: 2px solid $accent; }
+QLineEdit:focus { padding: 4px 9px; }
 QFrame#progress { background: $accent_soft; border-radius: 10px; }
 QFrame#banner { border-radius: 10px; background: $sunken; }
 QFrame#banner[level="warning"] { background: $warning_soft; }

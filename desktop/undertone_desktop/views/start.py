@@ -29,6 +29,7 @@ class StartPage(QWidget):
     """What is seen before there is anything to see."""
 
     open_requested = Signal()
+    record_requested = Signal()
     demo_requested = Signal()
     path_chosen = Signal(object)
     options_changed = Signal()
@@ -41,6 +42,8 @@ class StartPage(QWidget):
         self.open = QPushButton(self.tr("Open a recording…"))
         self.open.setProperty("kind", "primary")
         self.open.clicked.connect(self.open_requested)
+        self.record = QPushButton(self.tr("Record an interview…"))
+        self.record.clicked.connect(self.record_requested)
         self.demo = QPushButton(self.tr("Try the demo interview"))
         self.demo.setProperty("kind", "quiet")
         self.demo.setVisible(has_demo)
@@ -99,6 +102,7 @@ class StartPage(QWidget):
         icon = theme.icon("recording", theme.colours.accent, PICTURE_PX)
         self._picture.setPixmap(icon.pixmap(QSize(PICTURE_PX, PICTURE_PX)))
         self.open.setIcon(theme.icon("open", theme.colours.on_accent))
+        self.record.setIcon(theme.icon("microphone"))
         for row in self.recent_rows:
             row.setIcon(theme.icon("recording", theme.colours.muted))
 
@@ -120,7 +124,13 @@ class StartPage(QWidget):
         hint = self.tr("Drop an audio or video file here, or choose one.")
         rows.addWidget(_muted(hint, centred=True), 0, middle)
         rows.addSpacing(8)
-        rows.addWidget(self.open, 0, middle)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.record)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
         rows.addWidget(self.demo, 0, middle)
         return zone
 
