@@ -115,6 +115,21 @@ class Studio:
         job.drain()
         self.wait_for(lambda: self.window.session.document == document)
 
+    def insights(self) -> None:
+        """The figures of the interview."""
+        self.window.views.show_insights()
+        insights = self.window.views.insights
+        assert insights is not None
+        insights.wait()
+        self.settle()
+
+    def scroll_down(self) -> None:
+        """To the end of the figures."""
+        insights = self.window.views.insights
+        assert insights is not None
+        bar = insights.page.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def wait_for(self, done: Callable[[], bool]) -> None:
         """Let time pass until something is so."""
         while not done():
@@ -188,6 +203,11 @@ def finished_states(studio: Studio) -> None:
     studio.settle(1200)
     studio.shoot("playing")
     studio.window.player.pause()
+    studio.insights()
+    studio.shoot("insights")
+    studio.scroll_down()
+    studio.shoot("insights-end")
+    studio.window.toggle_view()
     studio.window.workspace.timeline.canvas.zoom(6)
     studio.shoot("zoomed")
     studio.window.close_document()

@@ -67,6 +67,7 @@ def _play_rows(window: MainWindow) -> tuple[Command, ...]:
 def _view_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, canvas = _tr("&View"), window.workspace.timeline.canvas
     return (
+        Command(menu, _tr("Interview or &insights"), window.toggle_view, ("Ctrl+I",)),
         Command(menu, _tr("Zoom &in"), partial(canvas.zoom, ZOOM), ("Ctrl++", "Ctrl+=")),
         Command(menu, _tr("Zoom &out"), partial(canvas.zoom, 1 / ZOOM), ("Ctrl+-",)),
         Command(menu, _tr("Show &everything"), canvas.fit, ("Ctrl+0",)),

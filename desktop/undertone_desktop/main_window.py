@@ -26,6 +26,7 @@ from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
 from undertone_desktop.notices import Remedy
+from undertone_desktop.pages import Pages
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, asker: Asker) -> None:
         super().__init__()
-        self.desk, self.settings, self.theme, self._asker = desk, settings, theme, asker
+        self.desk, self.settings, self.theme, self.asker = desk, settings, theme, asker
         self.session, self.player = desk.session, desk.player
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.player.position_changed.connect(self.session.move_to)
         self.display = Display(desk, self.workspace)
         self._connect_views()
+        self.views = Pages(self)
         self.start.show_options(settings.options)
         self.theme.changed.connect(self._show_theme)
         self._show_theme()
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         suffixes = " ".join(f"*.{suffix}" for suffix in places.MEDIA_SUFFIXES)
         filters = self.tr("Recordings and projects ({suffixes});;All files (*)")
         title = self.tr("Open a recording or a project")
-        path = self._asker.file_to_open(
+        path = self.asker.file_to_open(
             self, title, filters.format(suffixes=f"{suffixes} *{SUFFIX}")
         )
         if path is not None:
@@ -94,9 +96,13 @@ class MainWindow(QMainWindow):
 
     def choose_recording_folder(self) -> None:
         """Ask where recordings go."""
-        folder = self._asker.folder_to_use(self, self.tr("Where recordings go"), self.booth.folder)
+        folder = self.asker.folder_to_use(self, self.tr("Where recordings go"), self.booth.folder)
         if folder is not None:
             self.booth.place(folder)
+
+    def toggle_view(self) -> None:
+        """From the interview to its figures and back."""
+        self.views.toggle()
 
     def close_document(self) -> None:
         """Back to the first page."""
@@ -109,7 +115,7 @@ class MainWindow(QMainWindow):
         chosen = next(each for each in FORMATS if name == each.NAME)
         suggestion = self.desk.beside.with_suffix(chosen.EXTENSION)
         filters = f"{chosen.TITLE} (*{chosen.EXTENSION})"
-        path = self._asker.file_to_save(self, self.tr("Export"), suggestion, filters)
+        path = self.asker.file_to_save(self, self.tr("Export"), suggestion, filters)
         if path is not None:
             self.desk.export(path, name)
 
@@ -200,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _remedy(self, remedy: Remedy) -> None:
         if remedy is Remedy.LOCATE:
-            path = self._asker.file_to_open(self, self.tr("Find the recording"), "")
+            path = self.asker.file_to_open(self, self.tr("Find the recording"), "")
             if path is not None:
                 self.desk.locate(path)
         else:
@@ -217,6 +223,7 @@ class MainWindow(QMainWindow):
     def _show_theme(self) -> None:
         for view in (self.start, self.workspace, self.banner, self.booth.page):
             view.show_theme(self.theme)
+        self.views.show_theme()
         for appearance, words in appearance_words().items():
             self.commands.actions[words].setChecked(appearance is self.theme.appearance)
 

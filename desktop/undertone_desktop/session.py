@@ -68,6 +68,10 @@ class Session(QObject):
             self.selected = chosen
             self.selection_changed.emit()
 
+    def select_id(self, segment: SegmentId) -> None:
+        """Select a segment by its id; an unknown one selects none."""
+        self.select(self._rows.get(segment, -1))
+
     def move_to(self, position_ms: int) -> None:
         """The player is here now."""
         self.position_ms = position_ms

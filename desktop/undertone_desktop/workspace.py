@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from undertone.model import Document
 from undertone_desktop.player import RATES
 from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.detail import DetailPanel
 from undertone_desktop.views.progress import ProgressStrip
+from undertone_desktop.views.start_choice import Choice
 from undertone_desktop.views.timeline import Timeline
 from undertone_desktop.views.transcript import TranscriptView
 from undertone_desktop.views.transport import Transport
@@ -36,6 +45,11 @@ class Workspace(QWidget):
         self.open = QPushButton(self.tr("Open…"))
         self.export = QPushButton(self.tr("Export CSV"))
         self.export.setToolTip(self.tr("Save the segments as a table (Ctrl+E)"))
+        self.view = Choice(
+            self.tr("View"),
+            [(False, self.tr("Interview")), (True, self.tr("Insights"))],
+        )
+        self.view.choose(False)
         self.progress = ProgressStrip()
         self.timeline = Timeline()
         self.transcript = TranscriptView()
@@ -53,7 +67,9 @@ class Workspace(QWidget):
         self._moved = False
         self.splitter = self._body()
         self.splitter.splitterMoved.connect(self._keep_height)
-        layout.addWidget(self.splitter, 1)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.splitter)
+        layout.addWidget(self.views, 1)
         layout.addWidget(self.transport)
 
     def show_theme(self, theme: Theme) -> None:
@@ -105,6 +121,8 @@ class Workspace(QWidget):
         row.setSpacing(12)
         row.addWidget(self.title)
         row.addWidget(self.facts)
+        row.addStretch(1)
+        row.addWidget(self.view)
         row.addStretch(1)
         row.addWidget(self.open)
         row.addWidget(self.export)

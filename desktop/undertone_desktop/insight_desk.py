@@ -1,0 +1,69 @@
+"""The Insights page and what fills it: findings from the document, exports, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from undertone.errors import OutputError
+from undertone.files import write_whole
+from undertone.model import Document, SegmentId
+from undertone_desktop.insights import Findings, find
+from undertone_desktop.jobs import Background
+from undertone_desktop.notices import Level, Notice
+from undertone_desktop.session import Session
+from undertone_desktop.views.insights_page import InsightsPage
+
+
+class InsightDesk(QObject):
+    """Computes findings when the page is looked at and the document is another one."""
+
+    noticed = Signal(object)
+    segment_chosen = Signal(int)
+
+    def __init__(self, page: InsightsPage, session: Session) -> None:
+        super().__init__(page)
+        self.page, self._session = page, session
+        self._background = Background(self)
+        self._shown: Document | None = None
+        session.document_changed.connect(self.refresh)
+        page.segment_chosen.connect(self._go)
+
+    def refresh(self) -> None:
+        """Show the figures of the document, where somebody looks."""
+        document = self._session.document
+        if document is None or document is self._shown or not self.page.isVisible():
+            return
+        self._shown = document
+        self._background.run(lambda: find(document), self._show, self._not_found)
+
+    def wait(self) -> None:
+        """Wait for what is being computed."""
+        self._background.wait()
+
+    def export(self, key: str, path: Path) -> None:
+        """Write a card: its picture, or its figures as CSV."""
+        try:
+            if path.suffix.lower() == ".csv":
+                write_whole({path: self.page.rows_of(key).encode("utf-8")})
+            else:
+                self.page.plot_of(key).save(path)
+        except OSError as error:
+            sentence = f"{path.name} cannot be written: {error.strerror or error}."
+            self.noticed.emit(Notice(str(OutputError(sentence)), Level.ERROR))
+        else:
+            self.noticed.emit(Notice(self.tr("Saved {name}.").format(name=path.name)))
+
+    def _show(self, findings: object) -> None:
+        assert isinstance(findings, Findings)
+        self.page.show_findings(findings)
+
+    def _not_found(self, message: str) -> None:
+        self._shown = None
+        self.noticed.emit(Notice(message, Level.ERROR))
+
+    def _go(self, segment: str) -> None:
+        self._session.select_id(SegmentId(segment))
+        if self._session.selected_row >= 0:
+            self.segment_chosen.emit(self._session.selected_row)

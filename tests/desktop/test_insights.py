@@ -1,0 +1,157 @@
+"""The figures of an interview in the window: computed, shown, clicked and exported."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
+
+from tests.desktop import interviews
+from tests.desktop.conftest import Stage
+from undertone.model import Document, Judgement, Verdict
+from undertone_desktop.colours import DARK
+from undertone_desktop.insight_desk import InsightDesk
+from undertone_desktop.insights import find
+from undertone_desktop.notices import Level
+from undertone_desktop.theme import Appearance
+from undertone_desktop.views.plots import StackPlot
+
+DOCUMENT = interviews.interview(36)
+
+
+def shown(stage: Stage, document: Document = DOCUMENT) -> InsightDesk:
+    """The page on an interview, its figures computed."""
+    stage.show(document)
+    stage.window.workspace.view.button(True).click()
+    insights = stage.window.views.insights
+    assert insights is not None
+    insights.wait()
+    stage.qtbot.waitUntil(lambda: insights.page.findings is not None, timeout=5000)
+    return insights
+
+
+def test_the_page_shows_what_was_computed(stage: Stage) -> None:
+    page = shown(stage).page
+    assert stage.window.workspace.views.currentWidget() is page
+    expected = find(DOCUMENT)
+    assert page.findings == expected
+    assert [bar.name for bar in page.shares.bars] == ["Speaker 1", "Speaker 2"]
+    assert page.talk.rowCount() == 2
+    talk = page.talk.item(0, 2)
+    assert talk is not None
+    assert talk.text().endswith(" %")
+    assert len(page.questions.bars) == len(expected.exchanges)
+    assert "Label some segments yourself" in page.agreement.text()
+
+
+def test_the_figures_follow_an_edit(stage: Stage) -> None:
+    insights = shown(stage)
+    judged = tuple(
+        replace(segment, judgement=Judgement(Verdict.POSITIVE)) for segment in DOCUMENT.segments
+    )
+    stage.window.session.show(replace(DOCUMENT, segments=judged))
+    insights.wait()
+    stage.qtbot.waitUntil(
+        lambda: (
+            insights.page.shares.bars[0].labels.negative == 0
+            and insights.page.shares.bars[0].labels.positive > 0
+        ),
+        timeout=5000,
+    )
+    assert insights.page.agreement.text().startswith("The model agrees with you on")
+
+
+def test_nothing_is_computed_while_nobody_looks(stage: Stage) -> None:
+    insights = shown(stage)
+    before = insights.page.findings
+    stage.window.toggle_view()
+    stage.window.session.show(replace(DOCUMENT, segments=DOCUMENT.segments[:5]))
+    insights.wait()
+    assert insights.page.findings is before
+    stage.window.toggle_view()
+    insights.wait()
+    stage.qtbot.waitUntil(lambda: insights.page.findings is not before, timeout=5000)
+
+
+def test_a_click_on_a_mark_lands_on_its_segment(stage: Stage) -> None:
+    page = shown(stage).page
+    marks = page.trajectory.getPlotItem().items[1]
+    spot = marks.points()[3]
+    marks.sigClicked.emit(marks, [spot], None)
+    assert stage.window.session.selected == spot.data()
+    assert stage.window.workspace.views.currentIndex() == 0
+    assert (
+        stage.window.player.position_ms
+        == stage.window.session.segments[stage.window.session.selected_row].start_ms
+    )
+
+
+def test_a_click_on_an_answer_lands_on_its_question(stage: Stage) -> None:
+    page = shown(stage).page
+    number = 2
+    click = Click(page.questions, number)
+    page.questions.scene().sigMouseClicked.emit(click)
+    assert stage.window.session.selected == page.questions.bars[number].segment
+
+
+class Click:
+    """A mouse click in the middle of a row."""
+
+    def __init__(self, plot: StackPlot, row: int) -> None:
+        self._spot: QPointF = plot.getViewBox().mapViewToScene(QPointF(0.5, row))
+
+    def scenePos(self) -> QPointF:
+        return self._spot
+
+
+@pytest.mark.parametrize("key", ["trajectory", "shares", "portions", "emotions", "questions"])
+def test_every_plot_exports_pictures_and_its_figures(stage: Stage, key: str) -> None:
+    page = shown(stage, interviews.interview(36)).page
+    for ending in ("png", "svg", "csv"):
+        path = stage.folder / f"{key}.{ending}"
+        stage.answers.answer = path
+        page.export_requested.emit(key, ending)
+        assert stage.window.banner.text == f"Saved {path.name}."
+    assert not QImage(str(stage.folder / f"{key}.png")).isNull()
+    assert b"<svg" in (stage.folder / f"{key}.svg").read_bytes()[:2000]
+    rows = list(csv.DictReader(io.StringIO((stage.folder / f"{key}.csv").read_text("utf-8"))))
+    assert rows or key == "emotions"
+
+
+def test_tables_export_their_figures(stage: Stage) -> None:
+    page = shown(stage).page
+    stage.answers.answer = stage.folder / "talk.csv"
+    page.cards["talk"].menu.actions()[0].trigger()
+    text = (stage.folder / "talk.csv").read_text(encoding="utf-8")
+    assert text.startswith("speaker,name,talk_ms,share")
+
+
+def test_a_place_that_cannot_be_written_is_told(stage: Stage) -> None:
+    shown(stage)
+    stage.answers.answer = stage.folder / "no" / "talk.csv"
+    insights = stage.window.views.insights
+    assert insights is not None
+    insights.page.export_requested.emit("talk", "csv")
+    assert stage.window.banner.notice is not None
+    assert stage.window.banner.notice.level is Level.ERROR
+
+
+def test_the_page_follows_the_appearance(stage: Stage) -> None:
+    page = shown(stage).page
+    stage.window.choose_appearance(Appearance.DARK)
+    assert page.trajectory.colours == DARK
+
+
+def test_an_interview_without_segments_has_an_empty_page(stage: Stage) -> None:
+    page = shown(stage, replace(DOCUMENT, segments=())).page
+    assert page.shares.bars == ()
+    assert not page.cards["questions"].isVisible()
+
+
+def test_a_table_has_no_picture(stage: Stage) -> None:
+    with pytest.raises(KeyError):
+        shown(stage).page.plot_of("talk")
