@@ -181,6 +181,36 @@ def recording_states(studio: Studio) -> None:
     window.show_start()
 
 
+def library_states(studio: Studio) -> None:
+    """All interviews: empty, listed with a queue, searched."""
+    window = studio.window
+    window.library_index = studio.folder / "index.sqlite"
+    window.settings.remember_folder(studio.folder / "none")
+    window.show_library()
+    library = window.views.library
+    library.wait()
+    studio.shoot("library")
+    recordings = [studio.folder / name for name in ("Pilot.wav", LONG_NAMES[0] + ".wav", "B.wav")]
+    library.queue.add(recordings, window.start.options)
+    job = studio.runner.latest("analyze")
+    job.tell(event="failed", message="Pilot.wav holds no sound.", details="")
+    job.drain()
+    job = studio.runner.latest("analyze")
+    job.tell(event="progress", stage="transcribe", fraction=0.4, seconds_left=80)
+    job.drain()
+    library.page.table.selectRow(0)
+    studio.shoot("library-queue")
+    library.page.search.setText("hospital")
+    library.search()
+    library.wait()
+    studio.shoot("library-search")
+    library.queue.close()
+    for recording in recordings:
+        library.queue.remove(recording)
+    library.page.search.clear()
+    window.show_start()
+
+
 def working_states(studio: Studio) -> None:
     """An analysis that begins, goes on and crashes."""
     studio.window.open_path(studio.recording)
@@ -272,7 +302,14 @@ def main() -> int:
     application = made_application(["undertone"])
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
-        states = (fresh_states, recording_states, working_states, finished_states, hard_states)
+        states = (
+            fresh_states,
+            library_states,
+            recording_states,
+            working_states,
+            finished_states,
+            hard_states,
+        )
         for take in (demo_states,) if arguments.demo else states:
             take(studio)
         studio.close()

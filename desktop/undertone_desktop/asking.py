@@ -15,6 +15,10 @@ class Asker(Protocol):
         """An existing file; None when the user thinks better of it."""
         ...
 
+    def files_to_open(self, parent: QWidget, title: str, filters: str) -> tuple[Path, ...]:
+        """Existing files; none when the user thinks better of it."""
+        ...
+
     def file_to_save(
         self, parent: QWidget, title: str, suggestion: Path, filters: str
     ) -> Path | None:
@@ -32,6 +36,10 @@ class SystemDialogs:
     def file_to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
         path, _ = QFileDialog.getOpenFileName(parent, title, "", filters)
         return Path(path) if path else None
+
+    def files_to_open(self, parent: QWidget, title: str, filters: str) -> tuple[Path, ...]:
+        paths, _ = QFileDialog.getOpenFileNames(parent, title, "", filters)
+        return tuple(Path(path) for path in paths)
 
     def file_to_save(
         self, parent: QWidget, title: str, suggestion: Path, filters: str
@@ -57,6 +65,9 @@ class Answers:
 
     def file_to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
         return self.answer
+
+    def files_to_open(self, parent: QWidget, title: str, filters: str) -> tuple[Path, ...]:
+        return (self.answer,) if self.answer else ()
 
     def file_to_save(
         self, parent: QWidget, title: str, suggestion: Path, filters: str

@@ -63,6 +63,10 @@ class Booth(QObject):
             return
         self.studio.start(free_path(self.folder / f"{name}{SUFFIX}"), self.page.chosen)
 
+    def close(self) -> None:
+        """End a recording cleanly."""
+        self.studio.close()
+
     def _show_level(self, loudness: Loudness) -> None:
         if self.studio.state is not State.PAUSED:
             self.page.show_level(loudness.recorded_ms, loudness.levels)

@@ -37,6 +37,13 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command(menu, _tr("&Open…"), window.choose_file, ("Ctrl+O",), needs_document=False),
         Command(menu, _tr("&Record…"), window.show_recording, ("Ctrl+R",), needs_document=False),
+        Command(
+            menu,
+            _tr("&Library and search…"),
+            window.show_library,
+            ("Ctrl+L", "Ctrl+Shift+F"),
+            needs_document=False,
+        ),
         Command(menu, _tr("&Close the interview"), window.close_document, ("Ctrl+W",)),
         *(
             Command(

@@ -20,7 +20,6 @@ from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.player import ClockPlayer
 from undertone_desktop.protocol import Sound
 from undertone_desktop.session import Session
-from undertone_desktop.studio import Studio
 
 REFRESH_MS = 100  # segments that arrive within this time are shown together
 
@@ -46,9 +45,8 @@ class Desk(QObject):
     ) -> None:
         """`projects` is where projects of read-only folders go; the user's data by default."""
         super().__init__(parent)
-        self.session, self.player, self._runner = session, player, runner
-        self._projects = projects
-        self.studio = Studio(runner, self)
+        self.session, self.player, self.runner = session, player, runner
+        self.projects = projects
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
         self._sounds = 0
@@ -89,7 +87,7 @@ class Desk(QObject):
         if places.is_project(path):
             self._load(path, None)
             return
-        project = places.project_of(path, self._projects)
+        project = places.project_of(path, self.projects)
         if project.exists():
             self._load(project, path)
         else:
@@ -104,7 +102,7 @@ class Desk(QObject):
         self._live = LiveTranscript(recording.name, known)
         self.session.show(self._live.document())
         command = protocol.analyze_command(recording, project, self._sound_folder(), options)
-        job = self._runner.start(command)
+        job = self.runner.start(command)
         job.progressed.connect(self.progressed)
         job.sound_ready.connect(self._hear)
         job.segments_found.connect(self._take)
@@ -164,9 +162,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop everything and remove the decoded sound."""
-        self.studio.close()
         self._clear()
-        self._runner.close()
+        self.runner.close()
         self._background.wait()
         self._folder.cleanup()
 
@@ -256,7 +253,7 @@ class Desk(QObject):
         command = protocol.listen_command(
             self.recording, self._sound_folder(), self.options.decode.channels
         )
-        job = self._runner.start(command)
+        job = self.runner.start(command)
         job.sound_ready.connect(self._hear_and_release)
         job.ended.connect(self._listening_ended)
         self._listening = job

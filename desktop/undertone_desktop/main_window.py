@@ -28,6 +28,7 @@ from undertone_desktop.display import Display
 from undertone_desktop.notices import Remedy
 from undertone_desktop.pages import Pages
 from undertone_desktop.settings import Settings
+from undertone_desktop.studio import Studio
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
 from undertone_desktop.views.record_page import RecordPage
@@ -45,10 +46,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.settings, self.theme, self.asker = desk, settings, theme, asker
         self.session, self.player = desk.session, desk.player
+        self.library_index: Path | None = None
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
-        self.booth = Booth(RecordPage(), desk.studio)
+        self.booth = Booth(RecordPage(), Studio(desk.runner))
         self.pages = QStackedWidget()
         self._lay_out()
         self.commands = Commands(self, command_rows(self))
@@ -71,14 +73,16 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask for a recording or a project."""
-        suffixes = " ".join(f"*.{suffix}" for suffix in places.MEDIA_SUFFIXES)
-        filters = self.tr("Recordings and projects ({suffixes});;All files (*)")
         title = self.tr("Open a recording or a project")
-        path = self.asker.file_to_open(
-            self, title, filters.format(suffixes=f"{suffixes} *{SUFFIX}")
-        )
+        path = self.asker.file_to_open(self, title, self.media_filter())
         if path is not None:
             self.open_path(path)
+
+    def media_filter(self) -> str:
+        """What a file dialog offers."""
+        suffixes = " ".join(f"*.{suffix}" for suffix in places.MEDIA_SUFFIXES)
+        words = self.tr("Recordings and projects ({suffixes});;All files (*)")
+        return words.format(suffixes=f"{suffixes} *{SUFFIX}")
 
     def open_demo(self) -> None:
         """Open the bundled interview."""
@@ -99,6 +103,10 @@ class MainWindow(QMainWindow):
         folder = self.asker.folder_to_use(self, self.tr("Where recordings go"), self.booth.folder)
         if folder is not None:
             self.booth.place(folder)
+
+    def show_library(self) -> None:
+        """All interviews, a search through them, and the queue."""
+        self.views.show_library()
 
     def toggle_view(self) -> None:
         """From the interview to its figures and back."""
@@ -181,6 +189,7 @@ class MainWindow(QMainWindow):
         start, work = self.start, self.workspace
         start.open_requested.connect(self.choose_file)
         start.record_requested.connect(self.show_recording)
+        start.library_requested.connect(self.show_library)
         start.demo_requested.connect(self.open_demo)
         start.path_chosen.connect(self.open_path)
         start.options_changed.connect(lambda: self.settings.remember_options(start.options))
@@ -241,7 +250,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if places.dropped_file(event.mimeData()) is not None:
+        if places.dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self.start.show_drag(True)
 
@@ -250,12 +259,18 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start.show_drag(False)
-        path = places.dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_path(path)
+        paths = places.dropped_paths(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].is_file():
+            self.open_path(paths[0])
+        else:
+            self.views.take_many(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
+        self.booth.close()
+        self.views.close()
         self.desk.close()
         super().closeEvent(event)

@@ -1,23 +1,31 @@
-"""The two views of an interview, its text and its figures; the second is made when it is wanted."""
+"""The pages that are made when they are wanted: the figures of an interview, and the library."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from undertone.model import SegmentId
+
 if TYPE_CHECKING:
     from undertone_desktop.insight_desk import InsightDesk
+    from undertone_desktop.library_desk import LibraryDesk
     from undertone_desktop.main_window import MainWindow
 
 
 class Pages(QObject):
-    """Switches between the views of the workspace."""
+    """Switches between the views of the workspace, and to the library."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.insights: InsightDesk | None = None
+        self._library: LibraryDesk | None = None
+        self._wanted: SegmentId | None = None
+        window.desk.opened.connect(self._go_to_wanted)
         window.workspace.view.chosen.connect(self.show_insights)
 
     def toggle(self) -> None:
@@ -40,6 +48,81 @@ class Pages(QObject):
         """Draw in the colours in force."""
         if self.insights is not None:
             self.insights.page.show_theme(self._window.theme)
+        if self._library is not None:
+            self._library.page.show_theme(self._window.theme)
+
+    @property
+    def library(self) -> LibraryDesk:
+        """The library, made at the first use."""
+        if self._library is None:
+            self._library = self._made_library()
+        return self._library
+
+    def show_library(self) -> None:
+        """All interviews."""
+        library = self.library
+        self._window.banner.clear()
+        self._window.pages.setCurrentWidget(library.page)
+        self._window.setWindowTitle(self.tr("Library – Undertone"))
+        library.enter()
+        library.page.search.setFocus()
+
+    def take_many(self, paths: Sequence[Path]) -> None:
+        """Analyse many recordings, one after the other."""
+        self.show_library()
+        self.library.add_recordings(paths, self._window.start.options)
+
+    def close(self) -> None:
+        """Wait for what the pages still do."""
+        if self.insights is not None:
+            self.insights.wait()
+        if self._library is not None:
+            self._library.close()
+
+    def _made_library(self) -> LibraryDesk:
+        from undertone_desktop.batch_queue import BatchQueue
+        from undertone_desktop.library_desk import LibraryDesk
+        from undertone_desktop.views.library_page import LibraryPage
+
+        window = self._window
+        page = LibraryPage()
+        page.show_theme(window.theme)
+        window.pages.addWidget(page)
+        desk = window.desk
+        queue = BatchQueue(desk.runner, lambda: desk.analysing, desk.projects, page)
+        desk.analysing_changed.connect(lambda _: queue.go_on())
+        library = LibraryDesk(page, queue, window.settings, window.library_index)
+        library.noticed.connect(window.banner.show_notice)
+        library.open_requested.connect(window.open_path)
+        library.hit_chosen.connect(self._open_hit)
+        page.leave_requested.connect(window.show_start)
+        page.folder_requested.connect(self._add_folder)
+        page.recordings_requested.connect(self._add_recordings)
+        return library
+
+    def _open_hit(self, project: Path, segment: str) -> None:
+        self._wanted = SegmentId(segment)
+        self._window.open_path(project)
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted is not None:
+            self._window.session.select_id(self._wanted)
+            self._wanted = None
+            self._go(self._window.session.selected_row)
+            self._window.desk.activate(self._window.session.selected_row)
+
+    def _add_folder(self) -> None:
+        window = self._window
+        folder = window.asker.folder_to_use(window, self.tr("A folder of interviews"), Path.home())
+        if folder is not None:
+            self.library.add_folder(folder)
+
+    def _add_recordings(self) -> None:
+        window = self._window
+        title = self.tr("Recordings to analyse")
+        paths = window.asker.files_to_open(window, title, window.media_filter())
+        if paths:
+            self.library.add_recordings(paths, window.start.options)
 
     def _made(self) -> InsightDesk:
         """The page; pyqtgraph takes a moment to load, so only when somebody asks for it."""

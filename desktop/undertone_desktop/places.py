@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -35,6 +36,26 @@ def dropped_file(data: QMimeData) -> Path | None:
     """The first file of something that is dragged."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return next((path for path in paths if path.is_file()), None)
+
+
+def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
+    """All files and folders of something that is dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(path for path in paths if path.exists())
+
+
+def recordings_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The recordings among files and, at any depth, in folders."""
+    found: list[Path] = []
+    for path in paths:
+        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        found += [each for each in inside if each.suffix.lower().lstrip(".") in MEDIA_SUFFIXES]
+    return tuple(dict.fromkeys(found))
+
+
+def library_index() -> Path:
+    """Where the index of all projects lies."""
+    return user_data_path("undertone", appauthor=False) / "library.sqlite"
 
 
 def demo_recording() -> Path | None:

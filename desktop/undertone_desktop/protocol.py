@@ -219,6 +219,16 @@ def analyze_command(
     }
 
 
+def batch_command(path: Path, project: Path, options: Options) -> dict[str, object]:
+    """The command that analyses a recording which nobody looks at: no sound is kept."""
+    return {
+        "command": "analyze",
+        "path": str(path),
+        "project": str(project),
+        "options": _options(options),
+    }
+
+
 def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, object]:
     """The command that only decodes, for the player and the waveform."""
     return {

@@ -51,6 +51,17 @@ class Settings:
         self._store.setValue("recent", "\n".join(str(path) for path in paths[:RECENT_LIMIT]))
 
     @property
+    def folders(self) -> tuple[Path, ...]:
+        """Folders whose projects belong to the library; those that are gone are left out."""
+        stored = self._store.value("folders", "")
+        return tuple(Path(line) for line in str(stored).splitlines() if Path(line).is_dir())
+
+    def remember_folder(self, folder: Path) -> None:
+        """Have a folder's projects in the library."""
+        paths = dict.fromkeys((*self.folders, folder))
+        self._store.setValue("folders", "\n".join(str(path) for path in paths))
+
+    @property
     def options(self) -> Options:
         """The choices that the next analysis starts with."""
         try:

@@ -89,10 +89,10 @@ QLineEdit:focus, QPlainTextEdit#heard:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 4px 9px; }
 QScrollArea#insights { background: $window; }
 QTableWidget {
-    background: transparent; selection-background-color: $accent_soft; selection-color: $text;
+    background: $surface; selection-background-color: $accent_soft; selection-color: $text;
 }
 QTableWidget::item { padding: 0 8px; border-bottom: 1px solid $border; }
-QHeaderView::section { background: transparent; color: $muted; border: none; padding: 4px 8px; }
+QHeaderView::section { background: $surface; color: $muted; border: none; padding: 4px 8px; }
 QFrame#progress { background: $accent_soft; border-radius: 10px; }
 QFrame#banner { border-radius: 10px; background: $sunken; }
 QFrame#banner[level="warning"] { background: $warning_soft; }

@@ -46,7 +46,7 @@ def test_the_default_microphone_is_chosen_and_recorded(stage: Stage) -> None:
     assert page.chosen == (LAPEL,)
     page.name.setText("Talk: 1/2")
     job = begin(stage)
-    assert stage.desk.studio.state is State.RECORDING
+    assert stage.window.booth.studio.state is State.RECORDING
     assert job.command["inputs"] == ["m2"]
     assert Path(str(job.command["path"])) == stage.folder / "recordings" / "Talk- 1-2.flac"
     assert (stage.folder / "recordings").is_dir()
@@ -88,7 +88,7 @@ def test_what_was_recorded_is_opened_and_analysed(stage: Stage) -> None:
     assert job.controls == ["stop"]
     job.tell(event="recorded", path=str(path), duration_ms=60_000, channels=2, message="")
     job.drain()
-    assert stage.desk.studio.state is State.READY
+    assert stage.window.booth.studio.state is State.READY
     assert stage.runner.latest("follow").abandoned
     analysis = stage.runner.latest("analyze").command
     assert (analysis["path"], analysis["options"]) == (str(path), {"decode": {"channels": "split"}})

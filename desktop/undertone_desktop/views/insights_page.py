@@ -17,7 +17,8 @@ from undertone_desktop.insight_words import (
 )
 from undertone_desktop.insights import Findings
 from undertone_desktop.theme import Theme
-from undertone_desktop.views.insight_card import Figures, InsightCard
+from undertone_desktop.views.figures import Figures
+from undertone_desktop.views.insight_card import InsightCard
 from undertone_desktop.views.plot_base import Plot
 from undertone_desktop.views.plots import Bar, CountPlot, StackPlot, TrajectoryPlot
 from undertone_desktop.wording import speaker_words

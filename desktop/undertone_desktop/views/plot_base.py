@@ -60,7 +60,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """
         if path.suffix.lower() == ".svg":
             path.write_bytes(self._svg())
-        elif not self._image().save(str(path), b"PNG"):
+        elif not self._image().save(str(path)):
             raise OSError(f"{path.name} cannot be written.")
 
     def _svg(self) -> bytes:

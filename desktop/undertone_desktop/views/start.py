@@ -30,6 +30,7 @@ class StartPage(QWidget):
 
     open_requested = Signal()
     record_requested = Signal()
+    library_requested = Signal()
     demo_requested = Signal()
     path_chosen = Signal(object)
     options_changed = Signal()
@@ -44,6 +45,9 @@ class StartPage(QWidget):
         self.open.clicked.connect(self.open_requested)
         self.record = QPushButton(self.tr("Record an interview…"))
         self.record.clicked.connect(self.record_requested)
+        self.library = QPushButton(self.tr("All interviews"))
+        self.library.setProperty("kind", "quiet")
+        self.library.clicked.connect(self.library_requested)
         self.demo = QPushButton(self.tr("Try the demo interview"))
         self.demo.setProperty("kind", "quiet")
         self.demo.setVisible(has_demo)
@@ -131,7 +135,12 @@ class StartPage(QWidget):
         buttons.addWidget(self.record)
         buttons.addStretch(1)
         rows.addLayout(buttons)
-        rows.addWidget(self.demo, 0, middle)
+        quiet = QHBoxLayout()
+        quiet.addStretch(1)
+        quiet.addWidget(self.demo)
+        quiet.addWidget(self.library)
+        quiet.addStretch(1)
+        rows.addLayout(quiet)
         return zone
 
     def _made_choices(self) -> tuple[Choice, Choice]:
