@@ -22,6 +22,7 @@ SENTIMENT_STYLE = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "grey58", Label.POS
 SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
 SPEAKER_STYLES = ("bold", "bold italic", "bold underline", "bold dim")
 STAGE_NAMES = {
+    "import": "Reading the transcript",
     "decode": "Reading the recording",
     "preview": "Having a first look",
     "speakers": "Finding who speaks when",

@@ -1,8 +1,8 @@
 """The engine as a child process: commands as JSON lines on stdin become events on stdout.
 
-Commands: `analyze` (path, project, options, pcm_folder), `listen` (path, pcm_folder, channels),
-`cancel`; the end of stdin cancels and quits. A native crash costs this process only: the project
-holds every finished piece.
+Commands: `analyze` (path, project, options, pcm_folder), `import` (path, project, recording,
+options), `listen` (path, pcm_folder, channels), `cancel`; the end of stdin cancels and quits. A
+native crash costs this process only: the project holds every finished piece.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from undertone.events import (
     progress_event,
     sound_event,
 )
+from undertone.importing import Request, import_into
 from undertone.options import DecodeOptions, Options
 from undertone.projects import analyze_into
 from undertone.stages.decode import decode
@@ -52,6 +53,7 @@ class Worker:
         """Carry out one command; every end is one event."""
         handlers: dict[str, Callable[[Command, Task], None]] = {
             "analyze": self._analyze,
+            "import": self._import,
             "listen": self._listen,
         }
         try:
@@ -80,6 +82,19 @@ class Worker:
             observer=EventObserver(self._emit, waveform=folder is not None),
             engines=self._engines,
             folder=Path(folder) if folder else None,
+        )
+        self._emit({"event": "done", "project": str(project)})
+
+    def _import(self, command: Command, task: Task) -> None:
+        project = Path(_text(command, "project"))
+        recording = command.get("recording")
+        import_into(
+            project,
+            Request(Path(_text(command, "path")), Path(recording) if recording else None),
+            codec.from_plain(Options, command.get("options") or {}),
+            task,
+            observer=EventObserver(self._emit, waveform=False),
+            engines=self._engines,
         )
         self._emit({"event": "done", "project": str(project)})
 

@@ -6,7 +6,8 @@ import re
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import seconds_ms
-from undertone.imports.names import named, without_marks
+from undertone.imports.names import named
+from undertone.imports.remarks import without_remarks
 
 _LINE = re.compile(r"(?P<start>\d+[.,]?\d*)\t(?P<end>\d+[.,]?\d*)\t(?P<label>.*)", re.ASCII)
 _WHISPERX = re.compile(r"\[\[(?P<name>[^\]]+)\]\]\s*(?P<text>.*)")
@@ -34,10 +35,6 @@ class Audacity(Reader):
                 raise source.damaged(f"“{line[:40]}” is no label with its times")
             label = _WHISPERX.sub(r"\g<name>: \g<text>", match["label"])
             found.append((seconds_ms(match["start"]), seconds_ms(match["end"]), label))
-        pairs = named([without_marks(label) for _, _, label in found])
-        return Transcript(
-            tuple(
-                Line(text, start, end, name)
-                for (start, end, _), (name, text) in zip(found, pairs, strict=True)
-            )
-        )
+        pairs = zip(found, named([label for _, _, label in found]), strict=True)
+        lines = [Line(text, start, end, name) for (start, end, _), (name, text) in pairs]
+        return Transcript(tuple(part for line in lines for part in without_remarks(line)))

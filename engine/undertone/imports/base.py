@@ -12,7 +12,7 @@ from typing import ClassVar
 from undertone.codec import Json
 from undertone.errors import InputError
 from undertone.imports.encodings import text_of
-from undertone.model import Document, Word
+from undertone.model import Document, Judgement, Word
 
 MAX_BYTES = 200_000_000  # a thousand hours of words with times
 
@@ -37,6 +37,9 @@ class Line:
     channel: int = 0
     note: str = ""
     overlap: bool = False
+    bookmark: bool = False
+    checked: bool = False
+    judgement: Judgement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Transcript:
     duration_ms: int | None = None
     language: str | None = None
     warnings: tuple[str, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 class Source:

@@ -70,6 +70,7 @@ def built(transcript: Transcript, media: Media, heard: Heard | None = None) -> D
             *_about_ends(reversed_count, last, heard),
         ),
         language=transcript.language,
+        attributes=transcript.attributes,
         provenance=Provenance(__version__, options=((TIMES, _times(timed, bool(speech))),)),
     )
 
@@ -110,6 +111,9 @@ def _segments(timed: Sequence[Timed], people: dict[str, SpeakerId]) -> Iterable[
             overlap=line.overlap,
             flags=(*flags, Flag.OVERLAP) if line.overlap else flags,
             note=line.note,
+            judgement=line.judgement,
+            bookmark=line.bookmark,
+            checked=line.checked,
         )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from undertone import __version__
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import clock_ms, number_ms
+from undertone.imports.remarks import judgement
 from undertone.imports.sentences import spread
 from undertone.imports.tables import Row, head_of, number, rows_of
 from undertone.model import (
@@ -34,6 +35,7 @@ _TEXT = ("text", "content", "transcript", "transcription", "utterance", "sentenc
 _START = ("start_ms", "start", "start_time", "start_s", "begin", "from", "time", "timestamp")
 _END = ("end_ms", "end", "end_time", "end_s", "stop", "to")
 _SPEAKER = ("speaker", "speaker_name", "name", "participant")
+_ATTRIBUTE = "attribute_"
 _VOICE = ("pitch_semitones", "loudness_db", "words_per_minute")
 
 
@@ -97,6 +99,11 @@ def _document(rows: Sequence[Row], source: Source) -> Document:
         speakers=tuple(Speaker(SpeakerId(key), name) for key, name in names.items()),
         language=first.get("language") or None,
         provenance=Provenance(__version__),
+        attributes=tuple(
+            (key.removeprefix(_ATTRIBUTE), value)
+            for key, value in first.items()
+            if key.startswith(_ATTRIBUTE)
+        ),
     )
 
 
@@ -120,6 +127,11 @@ def _segment(row: Row) -> Segment:
         flags=tuple(Flag(f) for f in row.get("flags", "").split("; ") if f in list(Flag)),
         edited=row.get("edited", "").lower() == "true",
         note=row.get("notes", ""),
+        judgement=judgement(
+            row.get("researcher_sentiment", ""), row.get("researcher_emotions", "")
+        ),
+        bookmark=row.get("bookmark", "").lower() == "true",
+        checked=row.get("checked", "").lower() == "true",
     )
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from undertone.errors import InputError
 from undertone.imports import headed, meet, stamped
-from undertone.imports.base import Line, Reader, Source, Transcript
+from undertone.imports.base import Reader, Source, Transcript
 from undertone.imports.markup import parsed
 from undertone.imports.plain import plain
 
@@ -20,7 +21,6 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BODY = "word/document.xml"
 MAX_UNPACKED = 100_000_000  # bytes of XML, some 150 hours of talk
 METHODS = "How this was made"
-NOTE = "Note: "
 
 
 class Docx(Reader):
@@ -43,35 +43,15 @@ class Docx(Reader):
 
 
 def _read(lines: list[str], title: str) -> Transcript:
-    said = [line for line in lines if not (title and line.startswith(NOTE))]
-    if stamped.recognised(said):
-        found = stamped.stamped(said)
-    elif headed.recognised(said):
-        found = headed.headed(said)
-    elif meet.recognised(said):
-        found = meet.meet(said)
+    if stamped.recognised(lines):
+        found = stamped.stamped(lines)
+    elif headed.recognised(lines):
+        found = headed.headed(lines)
+    elif meet.recognised(lines):
+        found = meet.meet(lines)
     else:
-        found = plain(said)
-    noted = _with_notes(found.lines, lines) if title else found.lines
-    return Transcript(
-        noted, found.paragraphs, title, found.duration_ms, found.language, found.warnings
-    )
-
-
-def _with_notes(found: tuple[Line, ...], lines: list[str]) -> tuple[Line, ...]:
-    """Lines with the notes that stand below them in a file of ours."""
-    notes: list[list[str]] = []
-    for line in lines:
-        if line.startswith(NOTE) and notes:
-            notes[-1].append(line.removeprefix(NOTE).strip())
-        elif line.strip():
-            notes.append([])
-    if len(notes) != len(found):
-        return found
-    return tuple(
-        Line(line.text, line.start_ms, line.end_ms, line.speaker, note="\n".join(note))
-        for line, note in zip(found, notes, strict=True)
-    )
+        found = plain(lines)
+    return replace(found, file_name=title)
 
 
 def _member(source: Source) -> bytes:

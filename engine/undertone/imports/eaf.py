@@ -14,8 +14,12 @@ from xml.etree.ElementTree import Element
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import number_ms
 from undertone.imports.markup import parsed
+from undertone.imports.remarks import judgement
 
-_OWN_TIERS = frozenset({"sentiment", "emotions", "note"})
+_OWN_TIERS = frozenset(
+    {"sentiment", "emotions", "researcher sentiment", "researcher emotions", "bookmark", "note"}
+)
+_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 
 
 class Eaf(Reader):
@@ -35,14 +39,15 @@ class Eaf(Reader):
         top = [tier for tier in tiers if tier.get("PARENT_REF") is None]
         if not top:
             raise source.damaged("it has no tier with times")
-        notes = _notes(tiers)
-        lines = [line for tier in top for line in _lines(tier, slots, notes)]
+        below = {kind: _below(tiers, kind) for kind in _OWN_TIERS}
+        lines = [line for tier in top for line in _lines(tier, slots, below)]
         lines.sort(key=lambda line: line.start_ms or 0)
-        below = [tier for tier in tiers if tier not in top and _kind(tier) not in _OWN_TIERS]
-        names = ", ".join(tier.get("TIER_ID", "") for tier in below)
+        others = [tier for tier in tiers if tier not in top and _kind(tier) not in _OWN_TIERS]
+        names = ", ".join(tier.get("TIER_ID", "") for tier in others)
         return Transcript(
             tuple(lines),
             file_name=_file_name(root),
+            attributes=_attributes(root),
             warnings=(f"Tiers that depend on others were left out: {names}.",) if names else (),
         )
 
@@ -73,20 +78,30 @@ class _Slots:
         object.__setattr__(self, "times", times)
 
 
-def _lines(tier: Element, slots: _Slots, notes: Mapping[str, str]) -> Iterator[Line]:
+def _lines(tier: Element, slots: _Slots, below: Mapping[str, Mapping[str, str]]) -> Iterator[Line]:
     speaker = tier.get("PARTICIPANT") or tier.get("TIER_ID") or ""
     for found in tier.iter("ALIGNABLE_ANNOTATION"):
         start = slots.times.get(found.get("TIME_SLOT_REF1", ""))
         end = slots.times.get(found.get("TIME_SLOT_REF2", ""))
-        note = notes.get(found.get("ANNOTATION_ID", ""), "")
-        yield Line(_value(found), start, end, "" if speaker == "unknown" else speaker, note=note)
+        key = found.get("ANNOTATION_ID", "")
+        own = {kind: values.get(key, "") for kind, values in below.items()}
+        yield Line(
+            _value(found),
+            start,
+            end,
+            "" if speaker == "unknown" else speaker,
+            note=own["note"],
+            bookmark=bool(own["bookmark"]),
+            judgement=judgement(own["researcher sentiment"], own["researcher emotions"]),
+        )
 
 
-def _notes(tiers: list[Element]) -> dict[str, str]:
+def _below(tiers: list[Element], kind: str) -> dict[str, str]:
+    """What the tiers of a kind say of the annotations that they refer to."""
     return {
         found.get("ANNOTATION_REF", ""): _value(found)
         for tier in tiers
-        if _kind(tier) == "note"
+        if _kind(tier) == kind
         for found in tier.iter("REF_ANNOTATION")
     }
 
@@ -100,7 +115,18 @@ def _value(annotation: Element) -> str:
     return "" if value is None else value.text or ""
 
 
+def _attributes(root: Element) -> tuple[tuple[str, str], ...]:
+    """The researcher's names and values; the other properties are ELAN's own."""
+    if root.get("AUTHOR") != "Undertone":
+        return ()
+    found = root.findall("HEADER/PROPERTY")
+    return tuple((one.get("NAME", ""), one.text or "") for one in found)
+
+
 def _file_name(root: Element) -> str:
     media = root.find("HEADER/MEDIA_DESCRIPTOR")
     address = "" if media is None else media.get("MEDIA_URL", "")
-    return re.split(r"[\\/]", address)[-1]
+    name = re.split(r"[\\/]", address)[-1]
+    return _ESCAPED.sub(
+        lambda match: bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace"), name
+    )

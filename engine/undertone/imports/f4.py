@@ -10,6 +10,7 @@ import re
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
 from undertone.imports.names import named
+from undertone.imports.remarks import without_remarks
 
 _TIME = rf"#\s*(?P<time>{TIME})\s*#"
 _LAST = re.compile(rf"(?P<text>.*\S)\s*{_TIME}\s*", re.ASCII)
@@ -37,7 +38,7 @@ class F4(Reader):
         lines: list[Line] = []
         for (start, end, _), (name, text) in zip(found, pairs, strict=True):
             speaker = name or (lines[-1].speaker if lines and start is None and end is None else "")
-            lines.append(Line(text, start, end, speaker))
+            lines += without_remarks(Line(text, start, end, speaker))
         return Transcript(tuple(lines), paragraphs=True)
 
 

@@ -9,6 +9,7 @@ import re
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
+from undertone.imports.remarks import without_remarks
 
 _STAMP = rf"\[(?P<time>{TIME})\]\s+-\s+"
 _LINE = re.compile(rf"\s*{_STAMP}.*", re.ASCII)
@@ -32,7 +33,8 @@ class Maxqda(Reader):
         for number, line in enumerate(source.lines):
             if _LINE.fullmatch(line):  # aTrain puts all pieces of a turn on one line
                 for piece in _PIECE.finditer(line):
-                    lines.append(Line(piece["text"], clock_ms(piece["time"]), speaker=speaker))
+                    said = Line(piece["text"], clock_ms(piece["time"]), speaker=speaker)
+                    lines += without_remarks(said)
             elif not line:
                 speaker = ""
             elif not (number == 0 and _HEAD.fullmatch(line)):

@@ -19,7 +19,6 @@ _SENTENCE = re.compile(r"(?<![A-Z])(?<!\b\w\w)(?<!\b\w\w\w)(?<!\bProf)[.!?]\s")
 _SMALL = frozenset(
     ("de", "da", "del", "der", "den", "di", "du", "la", "le", "van", "von", "zu", "zur", "bin", "y")
 )
-_MARK = re.compile(r"\s?\[(?:negative|positive)\]")
 
 
 def named(lines: Sequence[str]) -> list[tuple[str, str]]:
@@ -31,11 +30,6 @@ def named(lines: Sequence[str]) -> list[tuple[str, str]]:
 def has_names(lines: Iterable[str]) -> bool:
     """Whether some lines begin with names."""
     return any(name for name, _ in named(list(lines)))
-
-
-def without_marks(text: str) -> str:
-    """Text without the [negative] and [positive] that our own exports put after sentences."""
-    return _MARK.sub("", text)
 
 
 def is_name(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import clock_ms
+from undertone.imports.remarks import judgement
 
 _TIME = r"\d{1,4}(?::\d{1,2}){1,2}(?:[.,]\d+)?"
 _SPAN = re.compile(rf"\s*(?P<start>{_TIME})(?:\s*[-–,]\s*(?P<end>{_TIME}))?\s*", re.ASCII)
@@ -26,20 +27,30 @@ class Nvivo(Reader):
 
     def read(self, source: Source) -> Transcript:
         head = _head(source)
-        place = next((head.index(name) for name in _SPANS if name in head), None)
-        if place is None or "content" not in head:
+        place = next((name for name in _SPANS if name in head), "")
+        if not place or "content" not in head:
             raise source.damaged("its first line does not name Timespan and Content")
-        who = next((head.index(name) for name in _SPEAKERS if name in head), None)
+        who = next((name for name in _SPEAKERS if name in head), "")
         lines: list[Line] = []
         for row in filter(None, source.lines[1:]):
-            cells = [*row.split("\t"), *[""] * len(head)]
-            match = _SPAN.fullmatch(cells[place])
+            cells = dict(zip(head, row.split("\t"), strict=False))
+            span = cells.get(place, "")
+            match = _SPAN.fullmatch(span)
             if match is None:
-                raise source.damaged(f"“{cells[place][:40]}” is no time span")
-            end = clock_ms(match["end"]) if match["end"] else None
-            speaker = "" if who is None else cells[who]
-            text = cells[head.index("content")]
-            lines.append(Line(text, clock_ms(match["start"]), end, speaker))
+                raise source.damaged(f"“{span[:40]}” is no time span")
+            lines.append(
+                Line(
+                    cells.get("content", ""),
+                    clock_ms(match["start"]),
+                    clock_ms(match["end"]) if match["end"] else None,
+                    cells.get(who, ""),
+                    note=cells.get("note", ""),
+                    bookmark=cells.get("bookmark", "") == "yes",
+                    judgement=judgement(
+                        cells.get("researcher sentiment", ""), cells.get("researcher emotions", "")
+                    ),
+                )
+            )
         return Transcript(tuple(lines))
 
 

@@ -30,7 +30,7 @@ class OwnJson(Reader):
         if plain.get("schema") != SCHEMA:
             raise source.damaged("it does not hold Undertone's schema")
         version = plain.get("schema_version")
-        if version != SCHEMA_VERSION:
+        if type(version) is not int or not 1 <= version <= SCHEMA_VERSION:
             raise InputError(
                 f"{source.name} has version {text(version)} of its schema, not {SCHEMA_VERSION}."
             )
@@ -42,7 +42,7 @@ class OwnJson(Reader):
 
 def _document(plain: Mapping[str, Json]) -> Document:
     made = mapping(plain["provenance"])
-    attributes = [[key, value] for key, value in mapping(plain.get("attributes")).items()]
+    attributes = [[a.get("name"), a.get("value")] for a in items(plain.get("attributes"))]
     options = [[key, value] for key, value in mapping(made.get("options")).items()]
     return Document(
         media=codec.from_plain(Media, plain["media"]),

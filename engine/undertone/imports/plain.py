@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from undertone.imports.base import Line, Reader, Source, Transcript
-from undertone.imports.names import named, without_marks
+from undertone.imports.names import named
+from undertone.imports.remarks import without_remarks
 from undertone.model import joined
 
 SHOWN = 60
@@ -31,7 +32,7 @@ def plain(lines: Sequence[str]) -> Transcript:
     A line without a name carries on the turn before; after a blank line it is a new paragraph of
     the same speaker. What stands before the first name is no speech, and is told as left out.
     """
-    pairs = named([without_marks(line) for line in lines])
+    pairs = named(lines)
     with_names = any(name for name, _ in pairs)
     found: list[Line] = []
     head: list[str] = []
@@ -47,7 +48,8 @@ def plain(lines: Sequence[str]) -> Transcript:
             last = found.pop()
             found.append(Line(joined((last.text, text)), speaker=last.speaker))
         blank = not text and not name
-    return Transcript(tuple(found), paragraphs=True, warnings=_left_out(head))
+    said = tuple(part for line in found for part in without_remarks(line))
+    return Transcript(said, paragraphs=True, warnings=_left_out(head))
 
 
 def _left_out(head: Sequence[str]) -> tuple[str, ...]:

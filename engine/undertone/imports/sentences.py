@@ -33,8 +33,9 @@ def split_into_sentences(line: Line) -> list[Line]:
     parts = sentences(line.text)
     if len(parts) < 2 or line.words:
         return [line]
-    lines = [replace(line, text=part, start_ms=None, end_ms=None, note="") for part in parts]
-    lines[0] = replace(lines[0], start_ms=line.start_ms, note=line.note)
+    bare = replace(line, start_ms=None, end_ms=None, note="", bookmark=False, judgement=None)
+    lines = [replace(bare, text=part) for part in parts]
+    lines[0] = replace(line, text=parts[0], end_ms=None)
     lines[-1] = replace(lines[-1], end_ms=line.end_ms)
     return lines
 

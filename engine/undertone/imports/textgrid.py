@@ -7,15 +7,17 @@ quoted texts and free-standing numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import seconds_ms
+from undertone.imports.remarks import judgement
 
 _TOKEN = re.compile(
     r'"(?P<text>(?:[^"]|"")*)"|(?<![^\s=])(?P<number>-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?!\S)'
 )
-_SENTIMENT = re.compile(r"(?P<tier>.+) \(sentiment\)")
+_OWN = re.compile(r"(?P<tier>.+) \((?:(?:researcher )?(?:sentiment|emotions)|note)\)", re.DOTALL)
+Stretch = tuple[int, int]
 _PHONES = re.compile(r"(?:^|.*[\s_-])phone(?:s|mes)?", re.IGNORECASE)
 
 
@@ -38,16 +40,35 @@ class TextGrid(Reader):
         except _Ended:
             raise source.damaged("it ends in the middle of a tier") from None
         left_out = [name for name in tiers if _PHONES.fullmatch(name)]
+        own = {name: match for name in tiers if (match := _OWN.fullmatch(name))}
+        own = {name: match for name, match in own.items() if match["tier"] in tiers}
         lines = [
-            Line(text, start, end, "" if name == "unknown" else name)
-            for name, intervals in tiers.items()
-            if name not in left_out and not _is_sentiment(name, tiers)
-            for start, end, text in intervals
-            if text.strip()
+            _line(name, interval, tiers)
+            for name in tiers
+            if name not in own and name not in left_out
+            for interval in tiers[name].items()
+            if interval[1].strip()
         ]
         lines.sort(key=lambda line: line.start_ms or 0)
         warnings = (f"Tiers of sounds were left out: {', '.join(left_out)}.",) if left_out else ()
         return Transcript(tuple(lines), warnings=warnings)
+
+
+def _line(
+    name: str, interval: tuple[tuple[int, int], str], tiers: Mapping[str, Mapping[Stretch, str]]
+) -> Line:
+    stretch, text = interval
+
+    def own(kind: str) -> str:
+        return tiers.get(f"{name} ({kind})", {}).get(stretch, "")
+
+    return Line(
+        text,
+        *stretch,
+        "" if name == "unknown" else name,
+        note=own("note"),
+        judgement=judgement(own("researcher sentiment"), own("researcher emotions")),
+    )
 
 
 class _Ended(Exception):
@@ -68,31 +89,32 @@ class _Tokens:
             raise _Ended
         return match[kind]
 
-    def number(self) -> str:
-        return self.next("number")
+    def skip(self, *kinds: str) -> None:
+        """Go past some."""
+        for kind in kinds:
+            self.next(kind)
+
+    def count(self) -> int:
+        """A number of things."""
+        return int(float(self.next("number")))
 
     def text(self) -> str:
         return self.next("text").replace('""', '"')
 
 
-def _tiers(tokens: _Tokens) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
-    tokens.number(), tokens.number()  # where the file begins and ends
-    for _ in range(int(float(tokens.number()))):
+def _tiers(tokens: _Tokens) -> Iterator[tuple[str, dict[Stretch, str]]]:
+    """Name and intervals of every tier; one that holds points has none."""
+    tokens.skip("number", "number")  # where the file begins and ends
+    for _ in range(tokens.count()):
         kind, name = tokens.text(), tokens.text()
-        tokens.number(), tokens.number()
-        count = int(float(tokens.number()))
+        tokens.skip("number", "number")
+        count = tokens.count()
         if kind == "IntervalTier":
-            yield name, [_interval(tokens) for _ in range(count)]
+            yield name, dict(_interval(tokens) for _ in range(count))
         else:
-            for _ in range(count):
-                tokens.number(), tokens.text()
+            tokens.skip(*["number", "text"] * count)
 
 
-def _interval(tokens: _Tokens) -> tuple[int, int, str]:
-    start, end = tokens.number(), tokens.number()
-    return seconds_ms(start), seconds_ms(end), tokens.text()
-
-
-def _is_sentiment(name: str, tiers: dict[str, list[tuple[int, int, str]]]) -> bool:
-    match = _SENTIMENT.fullmatch(name)
-    return match is not None and match["tier"] in tiers
+def _interval(tokens: _Tokens) -> tuple[Stretch, str]:
+    start, end = seconds_ms(tokens.next("number")), seconds_ms(tokens.next("number"))
+    return (start, end), tokens.text()
