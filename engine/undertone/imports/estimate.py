@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from undertone.imports.align import Silence, boundaries
 from undertone.imports.base import Line
 from undertone.model import Span, union
 
-# 150 words per minute, the usual figure for English in conversation, at 5.6 characters a word
-# without the space (measured on the texts of the demo interview).
-CHARACTERS_PER_S = 14.0
+# 150 words per minute, the usual figure for English in conversation, at 5 characters each.
+CHARACTERS_PER_S = 12.5
 WIDE = 2.5  # a Chinese or Japanese character is about a syllable, so it takes longer
 SLOWEST = 1.5  # times the nominal length, before a gap counts as a pause
 
@@ -53,6 +53,14 @@ class Clock:
     @property
     def length_ms(self) -> int:
         return self._before[-1]
+
+    @property
+    def silences(self) -> list[Silence]:
+        """The silences between the speech, by their places in it."""
+        return [
+            Silence(float(place), after.start_ms - before.end_ms)
+            for place, (before, after) in zip(self._before[1:], pairwise(self._spans), strict=False)
+        ]
 
     def begins(self, place: float) -> int:
         """When what begins at this place begins: after a silence rather than before it."""
@@ -152,8 +160,7 @@ def _stretch(
 
 def _shared(run: Sequence[Line], clock: Clock, start: int, end: int) -> list[Timed]:
     weights = [weight(line.text) for line in run]
-    total = sum(weights)
-    places = [clock.length_ms * done / total for done in accumulate(weights, initial=0.0)]
+    places = boundaries(weights, clock.length_ms, clock.silences)
     shared: list[Timed] = []
     for number, line in enumerate(run):
         first = number == 0 and line.start_ms is not None

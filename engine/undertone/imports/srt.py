@@ -6,7 +6,6 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
@@ -20,12 +19,13 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|\{\\[^{}]*\}")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue as it stands in the file: what precedes its times, and its lines."""
+    """A cue as it stands in the file: the line above its times, its lines, comments before it."""
 
     identifier: str
     start_ms: int
     end_ms: int
     lines: tuple[str, ...]
+    comments: tuple[str, ...] = ()
 
 
 class Srt(Reader):
@@ -50,10 +50,8 @@ class Srt(Reader):
         return Transcript(tuple(whole_sentences(carried_on(lines))))
 
 
-def cues_of(source: Source, *, blank_ends: bool = False) -> Iterator[Cue]:
-    """The cues of a SubRip or WebVTT file, also where the blank lines between them are missing.
-
-    `blank_ends`: a blank line ends a cue, as in WebVTT; else only the next cue does.
+def cues_of(source: Source) -> Iterator[Cue]:
+    """The cues of a SubRip file, also where the blank lines between them are missing or too many.
 
     Raises:
         InputError: there are none, or the time of one makes no sense.
@@ -62,16 +60,19 @@ def cues_of(source: Source, *, blank_ends: bool = False) -> Iterator[Cue]:
     if not starts:
         raise source.damaged("it holds no cue with its times")
     for at, after in zip(starts, [*starts[1:], None], strict=True):
-        match = ARROW.fullmatch(source.lines[at])
-        assert match
         body = list(source.lines[at + 1 : after])
         if after is not None and body and body[-1].strip().isdecimal():
             body.pop()  # the number of the next cue
-        if blank_ends:
-            body = list(takewhile(str.strip, body))
-        lines = tuple(line.strip() for line in body if line.strip())
-        identifier = source.lines[at - 1] if at else ""
-        yield Cue(identifier, clock_ms(match["start"]), clock_ms(match["end"]), lines)
+        yield cue_at(source, at, [line.strip() for line in body if line.strip()])
+
+
+def cue_at(source: Source, at: int, lines: Sequence[str], comments: Sequence[str] = ()) -> Cue:
+    """The cue whose times stand in a line of the file."""
+    match = ARROW.fullmatch(source.lines[at])
+    assert match
+    identifier = source.lines[at - 1].strip() if at else ""
+    start, end = clock_ms(match["start"]), clock_ms(match["end"])
+    return Cue(identifier, start, end, tuple(lines), tuple(comments))
 
 
 def carried_on(lines: Sequence[Line]) -> list[Line]:
