@@ -36,6 +36,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
     menu = _tr("&File")
     return (
         Command(menu, _tr("&Open…"), window.choose_file, ("Ctrl+O",), needs_document=False),
+        Command(menu, _tr("&Import a transcript…"), window.choose_transcript, needs_document=False),
         Command(menu, _tr("&Close the interview"), window.close_document, ("Ctrl+W",)),
         *(
             Command(

@@ -45,8 +45,8 @@ class Desk(QObject):
     ) -> None:
         """`projects` is where projects of read-only folders go; the user's data by default."""
         super().__init__(parent)
-        self.session, self.player, self._runner = session, player, runner
-        self._projects = projects
+        self.session, self.player, self.runner = session, player, runner
+        self.projects = projects
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
         self._sounds = 0
@@ -87,7 +87,7 @@ class Desk(QObject):
         if places.is_project(path):
             self._load(path, None)
             return
-        project = places.project_of(path, self._projects)
+        project = places.project_of(path, self.projects)
         if project.exists():
             self._load(project, path)
         else:
@@ -102,7 +102,7 @@ class Desk(QObject):
         self._live = LiveTranscript(recording.name, known)
         self.session.show(self._live.document())
         command = protocol.analyze_command(recording, project, self._sound_folder(), options)
-        job = self._runner.start(command)
+        job = self.runner.start(command)
         job.progressed.connect(self.progressed)
         job.sound_ready.connect(self._hear)
         job.segments_found.connect(self._take)
@@ -163,7 +163,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop everything and remove the decoded sound."""
         self._clear()
-        self._runner.close()
+        self.runner.close()
         self._background.wait()
         self._folder.cleanup()
 
@@ -202,7 +202,8 @@ class Desk(QObject):
         self.opened.emit()
         if loaded.complete:
             self.finished.emit(loaded.path)
-            self._listen()
+            if self.recording is not None or loaded.document.media.has_sound:
+                self._listen()  # a transcript without a recording misses none
         elif self.recording is not None:
             self.analyse(self.recording, loaded.path, loaded.options)
         else:
@@ -253,7 +254,7 @@ class Desk(QObject):
         command = protocol.listen_command(
             self.recording, self._sound_folder(), self.options.decode.channels
         )
-        job = self._runner.start(command)
+        job = self.runner.start(command)
         job.sound_ready.connect(self._hear_and_release)
         job.ended.connect(self._listening_ended)
         self._listening = job

@@ -152,6 +152,16 @@ def analyze_command(
     }
 
 
+def import_command(path: Path, project: Path, recording: Path | None) -> dict[str, object]:
+    """The command that makes a project of a transcript."""
+    return {
+        "command": "import",
+        "path": str(path),
+        "project": str(project),
+        "recording": None if recording is None else str(recording),
+    }
+
+
 def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, object]:
     """The command that only decodes, for the player and the waveform."""
     return {

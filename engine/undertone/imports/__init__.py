@@ -75,7 +75,7 @@ READERS: tuple[Reader, ...] = (
     Plain(),
 )
 _LOOSE = (Plain.NAME, Meet.NAME)  # they would read a damaged file of a stricter format as text
-NO_SOUND = "transcript"
+NO_SOUND = "transcript"  # the container of a media without a recording
 
 
 def reader_named(name: str) -> Reader:
