@@ -45,7 +45,7 @@ def meet(lines: Sequence[str]) -> Transcript:
     time: int | None = None
     said: list[tuple[int | None, str, str]] = []  # time, name on the line before, text
     who = ""
-    first = next(number for number, line in enumerate(lines) if _ALONE.fullmatch(line))
+    first = next((n for n, line in enumerate(lines) if _ALONE.fullmatch(line)), len(lines))
     if first and is_name(lines[first - 1].strip().removesuffix(":")):
         first -= 1
     for number, line in enumerate(lines[first:], start=first):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from undertone import codec
 from undertone.codec import Json
@@ -35,9 +35,14 @@ class OwnJson(Reader):
                 f"{source.name} has version {text(version)} of its schema, not {SCHEMA_VERSION}."
             )
         try:
-            return _document(plain)
+            document = _document(plain)
         except KeyError as error:
             raise source.damaged(f"{error.args[0]} is missing") from None
+        if not all(0 <= start <= end for start, end in _times(document)):
+            raise source.damaged("something ends before it begins")
+        if len({segment.id for segment in document.segments}) != len(document.segments):
+            raise source.damaged("two segments have one id")
+        return document
 
 
 def _document(plain: Mapping[str, Json]) -> Document:
@@ -59,6 +64,14 @@ def _document(plain: Mapping[str, Json]) -> Document:
         ),
         attributes=codec.from_plain(tuple[tuple[str, str], ...], attributes),
     )
+
+
+def _times(document: Document) -> Iterator[tuple[int, int]]:
+    yield from ((turn.start_ms, turn.end_ms) for turn in document.turns)
+    yield from ((span.start_ms, span.end_ms) for span in document.speech)
+    for segment in document.segments:
+        yield segment.start_ms, segment.end_ms
+        yield from ((word.start_ms, word.end_ms) for word in segment.words)
 
 
 def _from_0(found: Json) -> Json:

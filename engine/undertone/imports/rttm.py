@@ -24,7 +24,7 @@ class Rttm(Reader):
     def read(self, source: Source) -> Transcript:
         lines: list[Line] = []
         for line in source.lines:
-            if not line.startswith("SPEAKER"):
+            if line.split()[:1] != ["SPEAKER"]:
                 continue
             if not _is_turn(line):
                 raise source.damaged(f"“{line[:40]}” is no line of a turn")
@@ -37,7 +37,7 @@ class Rttm(Reader):
 
 
 def _is_turn(line: str) -> bool:
-    return line.startswith("SPEAKER") and len(line.split()) >= _FIELDS
+    return line.split()[:1] == ["SPEAKER"] and len(line.split()) >= _FIELDS
 
 
 def _is_other(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -36,9 +35,7 @@ class Srt(Reader):
     TITLE = "Subtitles (SubRip)"
 
     def recognises(self, source: Source) -> bool:
-        return "-->" in source.text and any(
-            ARROW.fullmatch(line) and "," in line for line in source.lines
-        )
+        return any(ARROW.fullmatch(line) and "," in line for line in source.lines)
 
     def read(self, source: Source) -> Transcript:
         cues = list(cues_of(source))
@@ -86,5 +83,5 @@ def carried_on(lines: Sequence[Line]) -> list[Line]:
 
 
 def _plain(line: str) -> str:
-    """A line without the tags and entities of players."""
-    return html.unescape(_TAG.sub("", line)).replace("{ \\", "{\\")
+    """A line without the tags of players; SubRip has no entities."""
+    return _TAG.sub("", line).replace("{ \\", "{\\")

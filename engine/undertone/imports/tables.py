@@ -13,13 +13,14 @@ Row = Mapping[str, str]
 DELIMITERS = ",;\t|"
 
 
-def rows_of(source: Source) -> list[Row]:
+def rows_of(source: Source, required: Sequence[str] = ()) -> list[Row]:
     """The rows of a table by its column names in small letters; the formula guard is taken away.
 
     The guard belongs to the presets for Excel, whose files begin with a byte order mark.
 
     Raises:
-        InputError: the table is cut off in a quoted cell, or a row is longer than the header.
+        InputError: the table is cut off in a quoted cell, a row is longer than the header, or a
+            required column is missing.
     """
     try:
         reader = csv.reader(
@@ -29,10 +30,13 @@ def rows_of(source: Source) -> list[Row]:
     except csv.Error:
         raise source.damaged("the table is cut off, or its quotes are not in pairs") from None
     head = [cell.strip().lower() for cell in found[0]]
+    if missing := [name for name in required if name not in head]:
+        raise source.damaged(f"the column {missing[0]} is missing")
     if any(len(row) > len(head) for row in found):
         raise source.damaged("a row has more cells than the first line has names")
     free: Callable[[str], str] = unguard if source.content.startswith(b"\xef\xbb\xbf") else str
-    return [dict(zip(head, map(free, row), strict=False)) for row in found[1:]]
+    empty = [""] * len(head)
+    return [dict(zip(head, [*map(free, row), *empty], strict=False)) for row in found[1:]]
 
 
 def head_of(source: Source) -> Sequence[str]:

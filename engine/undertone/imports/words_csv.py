@@ -24,7 +24,7 @@ class WordsCsv(Reader):
         return all(name in head for name in _COLUMNS)
 
     def read(self, source: Source) -> Transcript:
-        rows = rows_of(source)
+        rows = rows_of(source, _COLUMNS)
         groups = groupby(rows, key=lambda row: row["segment_id"])
         name = rows[0].get("file_name", "") if rows else ""
         return Transcript(tuple(_line(list(group)) for _, group in groups), file_name=name)
