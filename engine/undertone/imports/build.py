@@ -71,7 +71,7 @@ def built(transcript: Transcript, media: Media, heard: Heard | None = None) -> D
         ),
         language=transcript.language,
         attributes=transcript.attributes,
-        provenance=Provenance(__version__, options=((TIMES, _times(timed, bool(speech))),)),
+        provenance=Provenance(__version__, options=_origin(transcript, timed, bool(speech))),
     )
 
 
@@ -130,6 +130,14 @@ def _words(line: Line, start_ms: int, end_ms: int) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def _origin(
+    transcript: Transcript, timed: Sequence[Timed], heard: bool
+) -> tuple[tuple[str, str], ...]:
+    """Where the times come from, and which recording the transcript says that it is of."""
+    told = (("import.recording", transcript.file_name),) if transcript.file_name else ()
+    return ((TIMES, _times(timed, heard)), *told)
+
+
 def _times(timed: Sequence[Timed], heard: bool) -> str:
     if all(one.start_told and one.end_told for one in timed):
         return "told"
@@ -149,7 +157,7 @@ def _about_times(timed: Sequence[Timed], heard: bool) -> list[str]:
         return []
     if missing == len(timed) and not any(one.end_told for one in timed):
         return [f"The transcript has no times: they are estimated {how}."]
-    return [f"{missing} of {len(timed)} segments have no time of their own: estimated {how}."]
+    return [f"{missing} of {len(timed)} segments have no beginning of their own: estimated {how}."]
 
 
 def _about_ends(reversed_count: int, last_ms: int, heard: Heard | None) -> list[str]:

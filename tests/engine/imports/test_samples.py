@@ -192,6 +192,7 @@ def test_noscribe_vtt() -> None:
     )
     document = opened("x.vtt", text, "vtt")
     assert said(document) == [("S00", "How was it?"), ("S01", "It was fine.")]
+    assert dict(document.provenance.options)["import.recording"] == "talk.mp3"
 
 
 def test_atrain() -> None:
@@ -398,6 +399,7 @@ def test_elan() -> None:
     assert said(document) == ANNA_AND_BEN[:2]
     assert spans(document) == [(1_000, 2_000), (2_000, 3_000)]
     assert "Ben-gloss" in document.warnings[0]
+    assert dict(document.provenance.options)["import.recording"] == "my talk.wav"
 
 
 SHORT_TEXTGRID = """File type = "ooTextFile"
