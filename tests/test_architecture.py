@@ -23,6 +23,7 @@ HOMES = {
     "pywhispercpp": {"stages/transcribe/whisper.py", "stages/transcribe/whisper_library.py"},
     "tokenizers": {"stages/text_model.py"},
     "rich": {"console.py"},
+    "defusedxml": {"imports/markup.py"},
     "typer": {"cli.py", "commands"},
     "scipy": {"stages/cluster.py"},
 }
@@ -30,6 +31,7 @@ NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "f
 LAYERS = (
     {"__main__", "cli", "commands", "worker", "analyze_command"},
     {
+        "importing",
         "library",
         "live",
         "recording",
@@ -163,6 +165,15 @@ def test_analytics_see_the_document_alone() -> None:
         assert used <= {"model", "analytics"}, relative(path)
 
 
+def test_imports_know_documents_and_how_we_write_them() -> None:
+    allowed = {"model", "errors", "codec", "exports", "imports", "stages", "__version__"}
+    for path in python_files(ENGINE / "imports"):
+        used = {m.split(".")[1] for m in imports(path) if m.startswith("undertone.")}
+        assert used <= allowed, relative(path)
+        steps = {m for m in imports(path) if m.startswith("undertone.stages.")}
+        assert all(m.startswith("undertone.stages.assemble") for m in steps), relative(path)
+
+
 def test_threads_processes_and_settings_have_one_home_in_the_window() -> None:
     for word, home in {
         "QProcess": "jobs.py",
@@ -181,6 +192,7 @@ def names_used(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", python_files(DESKTOP), ids=lambda p: p.name)
 def test_the_window_neither_decodes_nor_loads_models(path: Path) -> None:
     banned = {"pipeline", "engines", "stages", "projects", "redo", "worker", "scoring", "scores"}
+    banned |= {"importing"}
     used = {m.split(".")[1] for m in imports(path) if m.startswith("undertone.")}
     assert not used & banned
 

@@ -44,6 +44,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+L", "Ctrl+Shift+F"),
             needs_document=False,
         ),
+        Command(menu, _tr("&Import a transcript…"), window.choose_transcript, needs_document=False),
         Command(menu, _tr("&Close the interview"), window.close_document, ("Ctrl+W",)),
         *(
             Command(

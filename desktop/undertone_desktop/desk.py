@@ -202,7 +202,8 @@ class Desk(QObject):
         self.opened.emit()
         if loaded.complete:
             self.finished.emit(loaded.path)
-            self._listen()
+            if self.recording is not None or loaded.document.media.has_sound:
+                self._listen()  # a transcript without a recording misses none
         elif self.recording is not None:
             self.analyse(self.recording, loaded.path, loaded.options)
         else:

@@ -21,8 +21,13 @@ class Loaded:
 
     @property
     def recording(self) -> Path | None:
-        """Where the recording was, or the file of that name beside the project."""
+        """Where the recording was, or the file of that name beside the project.
+
+        None for a transcript that was imported without one: its media names the transcript.
+        """
         media = self.document.media
+        if self.complete and not media.has_sound:
+            return None
         candidates = (Path(media.path), self.path.with_name(media.file_name or " "))
         return next((path for path in candidates if path.is_file()), None)
 

@@ -25,6 +25,7 @@ from undertone_desktop.booth import Booth
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
+from undertone_desktop.importer import Importer
 from undertone_desktop.notices import Remedy
 from undertone_desktop.pages import Pages
 from undertone_desktop.settings import Settings
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.desk, self.settings, self.theme, self.asker = desk, settings, theme, asker
         self.session, self.player = desk.session, desk.player
         self.library_index: Path | None = None
+        self.importer = Importer(desk, projects=desk.projects, parent=self)
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
@@ -67,9 +69,12 @@ class MainWindow(QMainWindow):
     # What can be done
 
     def open_path(self, path: Path) -> None:
-        """Open a recording or a project."""
+        """Open a recording or a project; a transcript becomes a project first."""
         self.banner.clear()
-        self.desk.open(path, self.start.options)
+        if places.is_transcript(path):
+            self.importer.start(path)
+        else:
+            self.desk.open(path, self.start.options)
 
     def choose_file(self) -> None:
         """Ask for a recording or a project."""
@@ -83,6 +88,15 @@ class MainWindow(QMainWindow):
         suffixes = " ".join(f"*.{suffix}" for suffix in places.MEDIA_SUFFIXES)
         words = self.tr("Recordings and projects ({suffixes});;All files (*)")
         return words.format(suffixes=f"{suffixes} *{SUFFIX}")
+
+    def choose_transcript(self) -> None:
+        """Ask for a transcript of another program, and make a project of it."""
+        suffixes = " ".join(f"*{suffix}" for suffix in places.TRANSCRIPT_SUFFIXES)
+        filters = self.tr("Transcripts ({suffixes});;All files (*)").format(suffixes=suffixes)
+        path = self.asker.file_to_open(self, self.tr("Import a transcript"), filters)
+        if path is not None:
+            self.banner.clear()
+            self.importer.start(path)
 
     def open_demo(self) -> None:
         """Open the bundled interview."""
@@ -183,6 +197,8 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.banner.show_notice)
         self.desk.opened.connect(self._show_workspace)
         self.desk.finished.connect(self.settings.remember)
+        self.importer.noticed.connect(self.banner.show_notice)
+        self.importer.imported.connect(lambda path: self.desk.open(path, self.start.options))
         self.banner.remedy_chosen.connect(self._remedy)
 
     def _connect_views(self) -> None:
@@ -214,7 +230,9 @@ class MainWindow(QMainWindow):
         self.desk.activate(row)
 
     def _remedy(self, remedy: Remedy) -> None:
-        if remedy is Remedy.LOCATE:
+        if remedy is Remedy.CANCEL:
+            self.importer.cancel()
+        elif remedy is Remedy.LOCATE:
             path = self.asker.file_to_open(self, self.tr("Find the recording"), "")
             if path is not None:
                 self.desk.locate(path)

@@ -10,6 +10,7 @@ from platformdirs import user_data_path
 from PySide6.QtCore import QMimeData
 
 from undertone.errors import ModelError
+from undertone.imports import READERS
 from undertone.project import SUFFIX
 from undertone.resources import resource
 
@@ -17,6 +18,7 @@ MEDIA_SUFFIXES = (
     *("wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "wma", "amr", "aiff", "aif", "caf"),
     *("3gp", "mp4", "m4v", "mkv", "mov", "webm", "avi", "wmv"),
 )
+TRANSCRIPT_SUFFIXES = tuple(dict.fromkeys(e for known in READERS for e in known.EXTENSIONS))
 
 
 def project_of(recording: Path, fallback: Path | None = None) -> Path:
@@ -25,6 +27,26 @@ def project_of(recording: Path, fallback: Path | None = None) -> Path:
     if beside.exists() or os.access(recording.parent, os.W_OK):
         return beside
     return (fallback or user_data_path("undertone", appauthor=False)) / "projects" / beside.name
+
+
+def unused_project(transcript: Path, fallback: Path | None = None) -> Path:
+    """The project of a transcript, under a name that no project has yet."""
+    wanted = project_of(transcript.with_name(f"{transcript.stem}.transcript"), fallback)
+    number, free = 2, wanted
+    while free.exists():
+        free, number = wanted.with_stem(f"{wanted.stem} {number}"), number + 1
+    return free
+
+
+def recording_beside(transcript: Path) -> Path | None:
+    """The recording of the transcript's name, in its folder."""
+    candidates = (transcript.with_suffix(f".{suffix}") for suffix in MEDIA_SUFFIXES)
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def is_transcript(path: Path) -> bool:
+    """Whether the ending is one that transcripts have."""
+    return path.suffix.lower() in TRANSCRIPT_SUFFIXES
 
 
 def is_project(path: Path) -> bool:

@@ -229,6 +229,16 @@ def batch_command(path: Path, project: Path, options: Options) -> dict[str, obje
     }
 
 
+def import_command(path: Path, project: Path, recording: Path | None) -> dict[str, object]:
+    """The command that makes a project of a transcript."""
+    return {
+        "command": "import",
+        "path": str(path),
+        "project": str(project),
+        "recording": None if recording is None else str(recording),
+    }
+
+
 def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, object]:
     """The command that only decodes, for the player and the waveform."""
     return {

@@ -26,6 +26,7 @@ def spoken_time(ms: int) -> str:
 def stage_words(stage: str) -> str:
     """What a stage does, as the progress strip says it."""
     words = {
+        "import": _tr("Reading the transcript"),
         "decode": _tr("Reading the recording"),
         "preview": _tr("Taking a first look"),
         "speakers": _tr("Finding out who speaks when"),

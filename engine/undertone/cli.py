@@ -1,4 +1,4 @@
-"""The command line: `undertone analyze|export|info|record|search|sentiment|devices`.
+"""The command line: `undertone analyze|import|export|convert|record|search|sentiment|...`.
 
 Exit codes: 0 all done; 1 something unforeseen; 2 a wrong option or value; 3 a recording or project
 that cannot be used; 4 a model that cannot be used; 5 a result that cannot be written; 6 some of
@@ -17,9 +17,11 @@ import typer
 
 from undertone import __version__
 from undertone.commands.analyze import analyze_command
+from undertone.commands.convert import convert_command
 from undertone.commands.devices import devices_command
 from undertone.commands.export import export_command
 from undertone.commands.failures import told
+from undertone.commands.import_ import import_command
 from undertone.commands.info import info_command
 from undertone.commands.record import record_command
 from undertone.commands.search import search_command
@@ -28,7 +30,9 @@ from undertone.errors import Cancelled
 
 COMMANDS: tuple[tuple[str, Callable[..., int]], ...] = (
     ("analyze", analyze_command),
+    ("import", import_command),
     ("export", export_command),
+    ("convert", convert_command),
     ("info", info_command),
     ("record", record_command),
     ("search", search_command),

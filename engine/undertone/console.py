@@ -26,6 +26,7 @@ SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: 
 BAR_STEPS = 10
 SPEAKER_STYLES = ("bold", "bold italic", "bold underline", "bold dim")
 STAGE_NAMES = {
+    "import": "Reading the transcript",
     "decode": "Reading the recording",
     "preview": "Having a first look",
     "speakers": "Finding who speaks when",

@@ -192,7 +192,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """The recording that was analysed."""
+    """The recording that was analysed, or the transcript that was imported without one."""
 
     file_name: str
     sha256: str
@@ -202,6 +202,11 @@ class Media:
     container: str
     codec: str
     path: str = ""  # where it was when last seen; never exported
+
+    @property
+    def has_sound(self) -> bool:
+        """False for a transcript that was imported without a recording: it has no channels."""
+        return self.channels > 0
 
 
 @dataclass(frozen=True, slots=True)

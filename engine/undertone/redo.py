@@ -72,6 +72,10 @@ def redo(
         document = project.document()
         source = recording or Path(document.media.path)
         again = _Redo(project, document, choose(project.options), task, engines or bundled())
+        if stage != "sentiment" and not document.media.has_sound:
+            raise ProjectError(
+                f"{path.name} was imported without a recording: only its sentiment can be redone."
+            )
         if stage == "speakers":
             return again.speakers(source)
         if stage == "sentiment":

@@ -1,8 +1,9 @@
 """The engine as a child process: commands as JSON lines on stdin become events on stdout.
 
-Commands: `analyze` (path, project, options, pcm_folder), `listen` (path, pcm_folder, channels),
-`inputs`, `record` (path, inputs, live_folder), `follow` (live_folder, channels, options); while one
-of the last two runs `pause`, `resume` and `stop`; `cancel`. The end of stdin cancels and quits. A
+Commands: `analyze` (path, project, options, pcm_folder), `import` (path, project, recording,
+options), `listen` (path, pcm_folder, channels), `inputs`, `record` (path, inputs, live_folder),
+`follow` (live_folder, channels, options); while one of the last two runs `pause`, `resume` and
+`stop`; `cancel`. The end of stdin cancels and quits. A
 native crash costs this process only: the project holds every finished piece.
 """
 
@@ -30,6 +31,7 @@ from undertone.events import (
     progress_event,
     sound_event,
 )
+from undertone.importing import Request, import_into
 from undertone.options import DecodeOptions, Options
 from undertone.projects import analyze_into
 from undertone.recording.recorder import Controls
@@ -57,6 +59,7 @@ class Worker:
         """Carry out one command; every end is one event."""
         handlers: dict[str, Callable[[Command, Task], None]] = {
             "analyze": self._analyze,
+            "import": self._import,
             "listen": self._listen,
             "inputs": lambda command, task: tell_inputs(self._emit),
             "record": self._record,
@@ -88,6 +91,19 @@ class Worker:
             observer=EventObserver(self._emit, waveform=folder is not None),
             engines=self._engines,
             folder=Path(folder) if folder else None,
+        )
+        self._emit({"event": "done", "project": str(project)})
+
+    def _import(self, command: Command, task: Task) -> None:
+        project = Path(_text(command, "project"))
+        recording = command.get("recording")
+        import_into(
+            project,
+            Request(Path(_text(command, "path")), Path(recording) if recording else None),
+            codec.from_plain(Options, command.get("options") or {}),
+            task,
+            observer=EventObserver(self._emit, waveform=False),
+            engines=self._engines,
         )
         self._emit({"event": "done", "project": str(project)})
 

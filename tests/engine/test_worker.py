@@ -164,3 +164,17 @@ def test_cancel_and_the_end_of_input_stop_the_job(wav: Path, tmp_path: Path, clo
     engines = fake_engines(turns(), script(), transcriber=lambda: Slow(script()))
     serve(lines, emit, engines)  # type: ignore[arg-type]
     assert events[-1] == {"event": "cancelled"}
+
+
+def test_import_tells_progress_notes_and_the_end(wav: Path, tmp_path: Path) -> None:
+    transcript, project = tmp_path / "talk.txt", tmp_path / "talk.undertone"
+    transcript.write_text("Anna: It was great.\nBen: It was bad.\n", encoding="utf-8")
+    command = {"command": "import", "path": str(transcript), "project": str(project)}
+    events = answers({**command, "recording": str(wav)})
+    assert {event["stage"] for event in named(events, "progress")} >= {"import", "decode"}
+    assert "no times" in named(events, "warning")[0]["message"]
+    assert events[-1] == {"event": "done", "project": str(project)}
+    with Project.open(project) as opened:
+        assert opened.media.file_name == "talk.wav"
+    assert "there already" in answers(command)[-1]["message"]
+    assert "lacks" in answers({"command": "import", "path": str(transcript)})[-1]["message"]

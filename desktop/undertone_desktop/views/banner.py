@@ -95,6 +95,7 @@ class Banner(QFrame):
             Remedy.RESUME: self.tr("Resume"),
             Remedy.RETRY: self.tr("Try again"),
             Remedy.LOCATE: self.tr("Find the recording…"),
+            Remedy.CANCEL: self.tr("Cancel"),
         }[remedy]
 
     def _choose(self) -> None:

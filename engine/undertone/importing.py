@@ -1,0 +1,200 @@
+"""A transcript of another program becomes a document, and a project of its own.
+
+Where the transcript lacks times and a recording is attached, its text is laid over the detected
+speech. Then every segment gets its sentiment, as after an analysis; what a transcript of Undertone
+already has stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from undertone.engines import Engines, NamedModel, bundled, model_used
+from undertone.errors import Cancelled, InputError, ProjectError, StageError
+from undertone.imports import Heard, Source, document_of, needs_speech, read
+from undertone.imports.base import MAX_BYTES
+from undertone.model import Document, ModelUsed, Span, union
+from undertone.observer import Observer
+from undertone.options import Options
+from undertone.pipeline import MODEL_ORDER
+from undertone.project import Project
+from undertone.projects import comparable, stamped
+from undertone.scores import Scorer
+from undertone.scratch import scratch_folder
+from undertone.stages.decode import decode
+from undertone.task import Task
+
+STAGE = "import"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is imported.
+
+    Attributes:
+        recording: what was transcribed, where there is such a file.
+        form: the `NAME` of an import format; None goes by the content.
+    """
+
+    transcript: Path
+    recording: Path | None = None
+    form: str | None = None
+
+
+def import_into(
+    project_path: Path,
+    request: Request,
+    options: Options,
+    task: Task,
+    *,
+    observer: Observer | None = None,
+    engines: Engines | None = None,
+) -> Document:
+    """Import a transcript into a new project file.
+
+    Raises:
+        ProjectError: something of that name is there already, or it cannot be made.
+        UndertoneError: whatever `imported` raises.
+    """
+    if project_path.exists():
+        raise ProjectError(f"{project_path.name} is there already: choose another project file.")
+    document = stamped(imported(request, options, task, observer=observer, engines=engines))
+    with Project.create(project_path, media=document.media, options=comparable(options)) as project:
+        project.save_document(document)
+    return document
+
+
+def imported(
+    request: Request,
+    options: Options,
+    task: Task,
+    *,
+    observer: Observer | None = None,
+    engines: Engines | None = None,
+) -> Document:
+    """The document of a transcript: aligned where it lacks times, and scored.
+
+    Args:
+        options: of them `sentiment`, `transcribe.language`, `device` and `threads` count.
+
+    Raises:
+        InputError: the transcript cannot be read.
+        MediaError: the recording cannot be read.
+        ModelError: a sentiment model that the user chose cannot be used.
+        Cancelled: the user asked to stop.
+    """
+    return _Import(request, options, task, observer or Observer(), engines or bundled()).document()
+
+
+class _Import:
+    """One import on its way."""
+
+    def __init__(
+        self, request: Request, options: Options, task: Task, observer: Observer, engines: Engines
+    ) -> None:
+        self._request, self._options, self._task = request, options, task
+        self._observer, self._engines = observer, engines
+        self._models: list[ModelUsed] = []
+        self._warnings: list[str] = []
+
+    def document(self) -> Document:
+        """Read, align and score."""
+        self._task.report(STAGE, 0.0)
+        source = Source(self._request.transcript.name, content_of(self._request.transcript))
+        reader, found = read(source, self._request.form)
+        heard = self._heard(needs_speech(found))
+        language = self._options.transcribe.language
+        document = document_of(source, found, reader, heard=heard, language=language)
+        self._task.report(STAGE, 1.0)
+        for warning in document.warnings:
+            self._observer.warning(warning)
+        return self._finished(self._scored(document))
+
+    def _heard(self, wants_speech: bool) -> Heard | None:
+        recording = self._request.recording
+        if recording is None:
+            return None
+        with scratch_folder() as folder:
+            decoded = decode(recording, self._options.decode, folder, self._task)
+            for warning in decoded.warnings:
+                self._warn(warning)
+
+            def find() -> tuple[Span, ...]:
+                model = self._engines.speakers(self._options)
+                self._use("speakers", model)
+                channels = range(len(decoded.pcm.channels))
+                found = [model.find_speech(decoded.pcm, n, self._task) for n in channels]
+                return union(span for spans in found for span in spans)
+
+            unheard: tuple[Span, ...] = ()
+            speech = self._guarded("speakers", find, unheard) if wants_speech else unheard
+        return Heard(decoded.media, speech)
+
+    def _scored(self, document: Document) -> Document:
+        chosen = self._options.sentiment
+        if not chosen.enabled or any(segment.sentiment for segment in document.segments):
+            return document
+
+        def score() -> Document:
+            model = self._engines.sentiment(self._options)
+            scorer = Scorer(model, context=chosen.context)
+            scored = replace(document, segments=scorer.all(document.segments, self._task))
+            self._use("sentiment", model)
+            return scored
+
+        return score() if chosen.model else self._guarded("sentiment", score, document)
+
+    def _finished(self, document: Document) -> Document:
+        made = document.provenance
+        used = {model.task: model for model in (*made.models, *self._models)}
+        known = [used.pop(task) for task in MODEL_ORDER if task in used]
+        return replace(
+            document,
+            provenance=replace(made, models=(*known, *used.values())),
+            warnings=(*document.warnings, *self._warnings),
+        )
+
+    def _use(self, task: str, model: NamedModel) -> None:
+        self._models.append(model_used(task, model))
+
+    def _warn(self, message: str) -> None:
+        self._warnings.append(message)
+        self._observer.warning(message)
+
+    def _guarded(self, stage: str, work: Callable[[], T], fallback: T) -> T:
+        """A stage that fails costs its own result only."""
+        try:
+            return _named(stage, work)
+        except StageError as error:
+            self._warn(str(error))
+            return fallback
+
+
+def _named(stage: str, work: Callable[[], T]) -> T:
+    """Whatever goes wrong in a stage is a failure of that stage."""
+    try:
+        return work()
+    except Cancelled:
+        raise
+    except Exception as error:
+        raise StageError(stage, str(error) or type(error).__name__) from error
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a transcript.
+
+    Raises:
+        InputError: it cannot be read, or is far too large for one.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise InputError(f"{path.name} is too large for a transcript.")
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be read: {error.strerror}.") from error
+    except ValueError:  # a NUL in the name
+        raise InputError("There is no file of that name.") from None

@@ -1,0 +1,58 @@
+"""A table becomes a document: Undertone's csv with all that it holds, others by their columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Mapping, Sequence
+
+from undertone.exports.spreadsheet import unguard
+from undertone.imports.base import Source
+
+Row = Mapping[str, str]
+DELIMITERS = ",;\t|"
+
+
+def rows_of(source: Source, required: Sequence[str] = ()) -> list[Row]:
+    """The rows of a table by its column names in small letters; the formula guard is taken away.
+
+    The guard belongs to the presets for Excel, whose files begin with a byte order mark.
+
+    Raises:
+        InputError: the table is cut off in a quoted cell, a row is longer than the header, or a
+            required column is missing.
+    """
+    try:
+        reader = csv.reader(
+            io.StringIO(source.text, newline=""), delimiter=_delimiter(source), strict=True
+        )
+        found = [row for row in reader if any(cell.strip() for cell in row)]
+    except csv.Error:
+        raise source.damaged("the table is cut off, or its quotes are not in pairs") from None
+    head = [cell.strip().lower() for cell in found[0]]
+    if missing := [name for name in required if name not in head]:
+        raise source.damaged(f"the column {missing[0]} is missing")
+    if any(len(row) > len(head) for row in found):
+        raise source.damaged("a row has more cells than the first line has names")
+    free: Callable[[str], str] = unguard if source.content.startswith(b"\xef\xbb\xbf") else str
+    empty = [""] * len(head)
+    return [dict(zip(head, [*map(free, row), *empty], strict=False)) for row in found[1:]]
+
+
+def head_of(source: Source) -> Sequence[str]:
+    """The column names in small letters."""
+    first = source.lines[0]
+    return [cell.strip().strip('"').lower() for cell in first.split(_delimiter(source))]
+
+
+def number(row: Row, name: str) -> float | None:
+    """A cell as a number, with a decimal point or comma; None where it holds none."""
+    try:
+        return float(row.get(name, "").replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _delimiter(source: Source) -> str:
+    first = source.lines[0]
+    return max(DELIMITERS, key=first.count)
