@@ -200,6 +200,13 @@ def library_states(studio: Studio) -> None:
     job.drain()
     library.page.table.selectRow(0)
     studio.shoot("library-queue")
+    library.page.table.selectAll()
+    library.page.compare.click()
+    assert window.views.compared is not None
+    window.views.compared.wait()
+    studio.shoot("compare")
+    window.show_library()
+    library.wait()
     library.page.search.setText("hospital")
     library.search()
     library.wait()

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from undertone.errors import OutputError
-from undertone.files import write_whole
 from undertone.model import Document, SegmentId
+from undertone_desktop.card_export import export_card
 from undertone_desktop.insights import Findings, find
 from undertone_desktop.jobs import Background
 from undertone_desktop.notices import Level, Notice
@@ -44,16 +43,7 @@ class InsightDesk(QObject):
 
     def export(self, key: str, path: Path) -> None:
         """Write a card: its picture, or its figures as CSV."""
-        try:
-            if path.suffix.lower() == ".csv":
-                write_whole({path: self.page.rows_of(key).encode("utf-8")})
-            else:
-                self.page.plot_of(key).save(path)
-        except OSError as error:
-            sentence = f"{path.name} cannot be written: {error.strerror or error}."
-            self.noticed.emit(Notice(str(OutputError(sentence)), Level.ERROR))
-        else:
-            self.noticed.emit(Notice(self.tr("Saved {name}.").format(name=path.name)))
+        self.noticed.emit(export_card(self.page, key, path))
 
     def _show(self, findings: object) -> None:
         assert isinstance(findings, Findings)

@@ -41,6 +41,22 @@ def card_words(key: str) -> tuple[str, str]:
             _tr("Agreement with the model"),
             _tr("Cohen's kappa between your labels and the model's."),
         ),
+        "interviews": (
+            _tr("Interviews side by side"),
+            _tr("Share of the segments with each label, without whoever asks the questions."),
+        ),
+        "groups": (
+            _tr("By attribute"),
+            _tr("The same for all interviews that share a value; how many in brackets."),
+        ),
+        "answers": (
+            _tr("The same question in several interviews"),
+            _tr("How each answered it. Click one to go there."),
+        ),
+        "coders": (
+            _tr("Agreement of two coders"),
+            _tr("Cohen's kappa between the labels in these two copies of one recording."),
+        ),
     }[key]
 
 
@@ -86,6 +102,15 @@ def agreement_words(agreement: Agreement) -> str:
     if agreement.observed is None:
         return _tr("Label some segments yourself to see how far the model agrees with you.")
     words = _tr("The model agrees with you on {share} of {n} labelled segments")
+    told = words.format(share=percent(agreement.observed), n=agreement.pairs)
+    return f"{told}." if agreement.kappa is None else f"{told}; κ = {agreement.kappa:.2f}."
+
+
+def coders_words(agreement: Agreement) -> str:
+    """How far two coders agree."""
+    if agreement.observed is None:
+        return _tr("The two copies have no segments that both labelled.")
+    words = _tr("They agree on {share} of {n} segments that both labelled")
     told = words.format(share=percent(agreement.observed), n=agreement.pairs)
     return f"{told}." if agreement.kappa is None else f"{told}; κ = {agreement.kappa:.2f}."
 

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject
 from undertone.model import SegmentId
 
 if TYPE_CHECKING:
+    from undertone_desktop.compare_desk import CompareDesk
     from undertone_desktop.insight_desk import InsightDesk
     from undertone_desktop.library_desk import LibraryDesk
     from undertone_desktop.main_window import MainWindow
+    from undertone_desktop.views.card_page import CardPage
 
 
 class Pages(QObject):
@@ -24,6 +26,7 @@ class Pages(QObject):
         self._window = window
         self.insights: InsightDesk | None = None
         self._library: LibraryDesk | None = None
+        self.compared: CompareDesk | None = None
         self._wanted: SegmentId | None = None
         window.desk.opened.connect(self._go_to_wanted)
         window.workspace.view.chosen.connect(self.show_insights)
@@ -50,6 +53,8 @@ class Pages(QObject):
             self.insights.page.show_theme(self._window.theme)
         if self._library is not None:
             self._library.page.show_theme(self._window.theme)
+        if self.compared is not None:
+            self.compared.page.show_theme(self._window.theme)
 
     @property
     def library(self) -> LibraryDesk:
@@ -78,6 +83,8 @@ class Pages(QObject):
             self.insights.wait()
         if self._library is not None:
             self._library.close()
+        if self.compared is not None:
+            self.compared.wait()
 
     def _made_library(self) -> LibraryDesk:
         from undertone_desktop.batch_queue import BatchQueue
@@ -96,9 +103,41 @@ class Pages(QObject):
         library.open_requested.connect(window.open_path)
         library.hit_chosen.connect(self._open_hit)
         page.leave_requested.connect(window.show_start)
+        page.compare_requested.connect(self._compare)
         page.folder_requested.connect(self._add_folder)
         page.recordings_requested.connect(self._add_recordings)
         return library
+
+    def _compare(self, projects: Sequence[Path]) -> None:
+        if self.compared is None:
+            from undertone_desktop.compare_desk import CompareDesk
+            from undertone_desktop.views.compare_page import ComparePage
+
+            window = self._window
+            page = ComparePage()
+            page.show_theme(window.theme)
+            self.compared = CompareDesk(page)
+            self.compared.noticed.connect(window.banner.show_notice)
+            self.compared.left.connect(self.show_library)
+            page.hit_chosen.connect(self._open_hit)
+            page.export_requested.connect(self._export_comparison)
+            window.pages.addWidget(self.compared.frame)
+        self.compared.compare(projects)
+        self._window.pages.setCurrentWidget(self.compared.frame)
+        self._window.setWindowTitle(self.tr("Comparison – Undertone"))
+
+    def _export_comparison(self, key: str, ending: str) -> None:
+        if self.compared is not None:
+            path = self._asked(self.compared.page, key, ending, Path.home() / "comparison")
+            if path is not None:
+                self.compared.export(key, path)
+
+    def _asked(self, page: CardPage, key: str, ending: str, beside: Path) -> Path | None:
+        """Where to write a card."""
+        suggestion = beside.with_name(f"{beside.stem} {key}.{ending}")
+        filters = f"{ending.upper()} (*.{ending})"
+        title = page.cards[key].title
+        return self._window.asker.file_to_save(self._window, title, suggestion, filters)
 
     def _open_hit(self, project: Path, segment: str) -> None:
         self._wanted = SegmentId(segment)
@@ -145,13 +184,7 @@ class Pages(QObject):
         self._window.desk.choose(row)
 
     def _export(self, key: str, ending: str) -> None:
-        if self.insights is None:
-            return
-        beside = self._window.desk.beside
-        suggestion = beside.with_name(f"{beside.stem} {key}.{ending}")
-        title = self.insights.page.cards[key].title
-        path = self._window.asker.file_to_save(
-            self._window, title, suggestion, f"{ending.upper()} (*.{ending})"
-        )
-        if path is not None:
-            self.insights.export(key, path)
+        if self.insights is not None:
+            path = self._asked(self.insights.page, key, ending, self._window.desk.beside)
+            if path is not None:
+                self.insights.export(key, path)

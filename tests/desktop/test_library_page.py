@@ -200,3 +200,26 @@ def test_a_project_that_cannot_be_read_says_why(stage: Stage) -> None:
     assert "broken.undertone is not an Undertone project" in item.text()
     page.table.selectRow(0)
     assert not page.form.isVisible()
+
+
+def test_selected_interviews_are_compared(stage: Stage) -> None:
+    library = library_of(stage, "ana", "ben")
+    page = library.page
+    assert not page.compare.isEnabled()
+    page.table.selectAll()
+    assert page.compare.isEnabled()
+    page.compare.click()
+    compared = stage.window.views.compared
+    assert compared is not None
+    compared.wait()
+    stage.qtbot.waitUntil(lambda: compared.page.comparison is not None, timeout=5000)
+    bars = [bar.name for bar in compared.page.interviews.bars]
+    assert bars == ["ana: Speaker 2", "ben: Speaker 2"]
+    assert compared.page.coders.text().startswith("The two copies have no segments")
+    assert len(compared.page.answers.bars) >= 2
+    stage.answers.answer = stage.folder / "c.csv"
+    compared.page.export_requested.emit("interviews", "csv")
+    assert (stage.folder / "c.csv").read_text(encoding="utf-8").startswith("interview,file_name")
+    compared.back.click()
+    settle(stage, library)
+    assert stage.window.pages.currentWidget() is page

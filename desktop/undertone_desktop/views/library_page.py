@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -36,6 +37,7 @@ class LibraryPage(QWidget):
     folder_requested = Signal()
     recordings_requested = Signal()
     leave_requested = Signal()
+    compare_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,9 @@ class LibraryPage(QWidget):
         self.folder = QPushButton(self.tr("Add a folder…"))
         self.table = Figures(self._headings(), whole=False)
         self.table.setAccessibleName(self.tr("Interviews"))
+        self.table.setSelectionMode(Figures.SelectionMode.ExtendedSelection)
+        self.compare = QPushButton(self.tr("Compare"))
+        self.compare.setToolTip(self.tr("Select two interviews or more"))
         self.hits = HitList()
         self.queue_view = QueueView()
         self.form = AttributesForm()
@@ -67,6 +72,12 @@ class LibraryPage(QWidget):
         """The interview whose row is selected."""
         row = self.table.currentRow()
         return self.entries[row] if 0 <= row < len(self.entries) else None
+
+    @property
+    def selected(self) -> tuple[Path, ...]:
+        """The projects whose rows are selected, in the order of the table."""
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return tuple(self.entries[row].path for row in rows if not self.entries[row].problem)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these interviews; the selected one stays selected."""
@@ -137,6 +148,8 @@ class LibraryPage(QWidget):
         self.hits.hit_chosen.connect(self.hit_chosen)
         self.folder.clicked.connect(self.folder_requested)
         self.recordings.clicked.connect(self.recordings_requested)
+        self.compare.clicked.connect(lambda: self.compare_requested.emit(self.selected))
+        self.compare.setEnabled(False)
         self.leave.clicked.connect(self.leave_requested)
         self.form.changed.connect(self._keep)
 
@@ -145,6 +158,7 @@ class LibraryPage(QWidget):
             self.project_chosen.emit(self.entries[row].path)
 
     def _show_form(self) -> None:
+        self.compare.setEnabled(len(self.selected) > 1)
         entry = self.chosen
         if entry is None or entry.problem:
             self.form.hide()
@@ -163,6 +177,7 @@ class LibraryPage(QWidget):
         top.setSpacing(10)
         top.addWidget(self.leave)
         top.addWidget(self.search, 1)
+        top.addWidget(self.compare)
         top.addWidget(self.recordings)
         top.addWidget(self.folder)
         left = QVBoxLayout()

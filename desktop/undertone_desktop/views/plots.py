@@ -130,6 +130,7 @@ class StackPlot(Plot):
     def __init__(self) -> None:
         super().__init__()
         self.bars: tuple[Bar, ...] = ()
+        self._clicked_row = -1
         self.getViewBox().invertY(True)
         self.getAxis("bottom").setTicks([[(n / 4, f"{25 * n} %") for n in range(5)]])
         self.scene().sigMouseClicked.connect(self._clicked)
@@ -159,6 +160,11 @@ class StackPlot(Plot):
         self.setXRange(0, 1, padding=0.01)
         self.setYRange(-0.5, max(0, len(self.bars) - 1) + 0.5, padding=0)
 
+    def clicked_rows(self, segment: str) -> list[int]:
+        """The rows that lead to a segment, the one clicked last first."""
+        rows = [row for row, bar in enumerate(self.bars) if bar.segment == segment]
+        return sorted(rows, key=lambda row: row != self._clicked_row)
+
     def _write(self, left: np.ndarray, shares: np.ndarray, label: Label) -> None:
         """The share in its part of the bar, where there is room: colour is never the only cue."""
         for row, (start, share) in enumerate(zip(left, shares, strict=True)):
@@ -173,6 +179,7 @@ class StackPlot(Plot):
         spot = self.getViewBox().mapSceneToView(event.scenePos())  # type: ignore[attr-defined]
         row = round(spot.y())
         if 0 <= row < len(self.bars) and self.bars[row].segment is not None:
+            self._clicked_row = row
             self.segment_chosen.emit(str(self.bars[row].segment))
 
 
