@@ -20,6 +20,7 @@ from undertone_desktop.wording import clock, sentiment_words
 
 POLE = 1 / 3  # beyond, a polarity is nearer to its pole than to the middle
 PICTURE_PX = 1600
+NAME_PX, AXIS_MARGIN_PX = 300, 16
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
@@ -51,6 +52,15 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw anew what is shown."""
+
+    def name_rows(self, names: Sequence[str]) -> None:
+        """Write a name before each row, shortened where it is long."""
+        axis, measure = self.getAxis("left"), self.fontMetrics()
+        shown = [measure.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_PX) for name in names]
+        axis.setStyle(hideOverlappingLabels=False, tickLength=0)
+        axis.setTicks([list(enumerate(shown))])
+        widest = max((measure.horizontalAdvance(name) for name in shown), default=0)
+        axis.setWidth(widest + AXIS_MARGIN_PX)
 
     def save(self, path: Path) -> None:
         """Write a picture: PNG or SVG, by the ending.

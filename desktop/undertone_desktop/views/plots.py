@@ -156,7 +156,7 @@ class StackPlot(Plot):
                 )
                 self._write(left, shares, label)
                 left = left + shares
-        self.getAxis("left").setTicks([[(n, _short(bar.name)) for n, bar in enumerate(self.bars)]])
+        self.name_rows([bar.name for bar in self.bars])
         self.setXRange(0, 1, padding=0.01)
         self.setYRange(-0.5, max(0, len(self.bars) - 1) + 0.5, padding=0)
 
@@ -207,7 +207,7 @@ class CountPlot(Plot):
             item.addItem(
                 pg.BarGraphItem(x0=0, width=counts, y=rows, height=BAR, brush=brush, pen=None)
             )
-        self.getAxis("left").setTicks([[(n, name) for n, (name, _) in enumerate(self.rows)]])
+        self.name_rows([name for name, _ in self.rows])
         self.setXRange(0, max([1.0, *counts]), padding=0.02)
         self.setYRange(-0.5, max(0, len(self.rows) - 1) + 0.5, padding=0)
 
@@ -220,10 +220,6 @@ def _share(labels: Tally, label: Label) -> float:
     }
     total = sum(counts.values())
     return counts[label] / total if total else 0.0
-
-
-def _short(name: str, longest: int = 42) -> str:
-    return name if len(name) <= longest else f"{name[: longest - 1]}…"
 
 
 def _faint(colour: str) -> QColor:
