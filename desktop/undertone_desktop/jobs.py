@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QThreadPool, QTimer, Signal
 
 from undertone.errors import UndertoneError
 from undertone_desktop.feed import Ended, Job, Outcome
@@ -169,7 +169,7 @@ class Background(QObject):
             else:
                 self._finished.emit(done, result)
 
-        self._pool.start(QRunnable.create(task))
+        self._pool.start(task)  # a QRunnable would leave a stale wrapper at its address
 
     def wait(self) -> None:
         """Wait for everything that was begun."""
