@@ -13,7 +13,9 @@ The layout is that of ggml's `docs/gguf.md`, versions 2 and 3, little-endian:
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +23,7 @@ from undertone.errors import ModelError
 from undertone.impostors import HEAD, impostor, require_plain_file, unreadable
 
 MAGIC = b"GGUF"
+Span = tuple[int, int]
 Value = int | float | bool | str | None
 # Values and bytes per block of ggml's tensor types (ggml.c, `type_traits`).
 BLOCKS = {
@@ -216,8 +219,8 @@ class _Reader:
         self._file.seek(length, 1)
 
 
-def _neighbours(spans: list[tuple[int, int]]) -> zip[tuple[tuple[int, int], tuple[int, int]]]:
-    return zip(spans, spans[1:], strict=False)
+def _neighbours(spans: list[Span]) -> Iterator[tuple[Span, Span]]:
+    return pairwise(spans)
 
 
 def _context(pairs: dict[str, Value]) -> int:
