@@ -49,7 +49,7 @@ def _signed_peak(rows: Floats) -> Floats:
 
 
 def _symmetric(rows: Floats, half: int) -> tuple[Floats, Bytes]:
-    step = _signed_peak(rows) / -half
+    step = np.asarray(_signed_peak(rows) / -half, np.float32)
     levels = np.trunc(rows * _inverse(step)[:, None] + half + 0.5)
     return step, np.clip(levels, 0, 2 * half - 1).astype(np.uint8)
 

@@ -127,6 +127,10 @@ def _check_sizes(sizes: tuple[int, ...]) -> None:
     )
     if not plausible:
         raise _Broken(NO_HEADER)
+    if kind % 1000 == 0:  # its `ggml_conv_1d` ends the process on other kernels than f16
+        raise _Broken(
+            "holds 32-bit weights, which whisper.cpp cannot run: use an f16 or quantized one"
+        )
     if kind % 1000 > 1 and kind // 1000 != QUANTIZATION_VERSION:
         raise _Broken("is quantized in a format of 2023, which whisper.cpp no longer reads")
     if layers not in LAYERS:
