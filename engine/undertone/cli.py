@@ -1,4 +1,4 @@
-"""The command line: `undertone analyze|export|info|sentiment|devices`.
+"""The command line: `undertone analyze|export|info|sentiment|devices|models`.
 
 Exit codes: 0 all done; 1 something unforeseen; 2 a wrong option or value; 3 a recording or project
 that cannot be used; 4 a model that cannot be used; 5 a result that cannot be written; 6 some of
@@ -21,6 +21,7 @@ from undertone.commands.devices import devices_command
 from undertone.commands.export import export_command
 from undertone.commands.failures import told
 from undertone.commands.info import info_command
+from undertone.commands.models import app as models_app
 from undertone.commands.sentiment import sentiment_command
 from undertone.errors import Cancelled
 
@@ -40,6 +41,7 @@ app = typer.Typer(
 )
 for _name, _command in COMMANDS:
     app.command(_name)(_command)
+app.add_typer(models_app, name="models")
 
 
 @app.callback(invoke_without_command=True)

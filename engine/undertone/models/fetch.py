@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from undertone import __version__
-from undertone.errors import DownloadError
+from undertone.errors import DownloadError, OptionError
 from undertone.models.disk import CHUNK, disk_failure, hash_file, require_room, settle
 from undertone.models.store import Store
 from undertone.task import Task
@@ -50,6 +50,17 @@ class Wanted:
     file: str
     size: int | None
     sha256: str
+
+
+def address_at(mirror: str, file: str) -> str:
+    """Where a mirror on the web has a file.
+
+    Raises:
+        OptionError: it is no address on the web.
+    """
+    if urlsplit(mirror).scheme not in WEB:
+        raise OptionError(f"A mirror is a web address or a folder, not {mirror}.")
+    return f"{mirror.rstrip('/')}/{quote(file)}"
 
 
 class _Cut(Exception):

@@ -6,12 +6,11 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote, urlsplit
 
 from undertone.catalogue import KnownModel, known
 from undertone.errors import ModelError, OptionError
 from undertone.models.disk import disk_failure
-from undertone.models.fetch import WEB, Download, Wanted
+from undertone.models.fetch import Download, Wanted, address_at
 from undertone.models.installing import install, put_checked
 from undertone.models.offer import Offer, offer
 from undertone.models.receipt import StoredFile
@@ -48,9 +47,7 @@ def address_of(row: KnownModel, mirror: str | None = None) -> str | Path:
     if mirror is None:
         return row.address
     if "://" in mirror:
-        if urlsplit(mirror).scheme not in WEB:
-            raise OptionError(f"A mirror is a web address or a folder, not {mirror}.")
-        return f"{mirror.rstrip('/')}/{quote(row.file)}"
+        return address_at(mirror, row.file)
     folder = Path(mirror).expanduser()
     if not folder.is_dir():
         raise OptionError(f"There is no mirror folder {mirror}.")
