@@ -25,7 +25,7 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
 
 def _stays_here(event: str, arguments: tuple[Any, ...]) -> bool:
     if event == "socket.getaddrinfo":
-        return arguments[0] == LOOPBACK
+        return bool(arguments[0] == LOOPBACK)
     if event == "urllib.Request":
         return str(arguments[0]).startswith(f"http://{LOOPBACK}:")
     address = arguments[-1]

@@ -46,8 +46,8 @@ def write_random_gguf(
         changed: keys, with "__" for ".", and encoded values that replace or add to the head.
     """
     shape = shape or Shape()
-    pairs = {**_pairs(shape), **{key.replace("__", "."): value for key, value in changed.items()}}
-    tensors = _tensors(shape, np.random.default_rng(seed))
+    pairs = {**head(shape), **{key.replace("__", "."): value for key, value in changed.items()}}
+    tensors = tensors_of(shape, np.random.default_rng(seed))
     path.write_bytes(encode(pairs, tensors, kind))
     return path
 
@@ -87,7 +87,8 @@ def _list(kind: int, items: Sequence[bytes]) -> bytes:
     return struct.pack("<IIQ", ARRAY, kind, len(items)) + b"".join(items)
 
 
-def _pairs(shape: Shape) -> dict[str, bytes]:
+def head(shape: Shape) -> dict[str, bytes]:
+    """The pairs of a file's head."""
     words = ["<s>", "</s>", *_byte_words()]
     kinds = [CONTROL, CONTROL, *[NORMAL] * 256]
     return {
@@ -121,7 +122,9 @@ def _byte_words() -> list[str]:
     return [chr(byte if byte in plain else next(other)) for byte in range(256)]
 
 
-def _tensors(shape: Shape, rng: np.random.Generator) -> dict[str, Floats]:
+def tensors_of(shape: Shape, rng: np.random.Generator) -> dict[str, Floats]:
+    """The tensors of a model."""
+
     def matrix(rows: int, columns: int) -> Floats:
         values = rng.standard_normal((rows, columns), dtype=np.float32)
         return np.asarray(values / np.float32(np.sqrt(columns)))

@@ -197,6 +197,8 @@ class Download:
             407: "The proxy wants a name and a password.",
             410: f"{self._host} no longer has {self._wanted.file}.",
         }
+        if 300 <= code < 400:
+            raise DownloadError(f"{self._host} sends us on without end or off the web: refused.")
         raise DownloadError(reasons.get(code, f"{self._host} answers with status {code}."))
 
     def _explain(self, reason: object) -> None:

@@ -17,9 +17,7 @@ def resolve(name: str, kind: Kind, store: Store) -> Path:
         ModelError: there is neither; says what can be done about it.
     """
     path = Path(name).expanduser()
-    if path.exists() or _is_path(name):
-        return path
-    found = store.find(name)
+    found = None if path.exists() else store.find(name)
     if found is not None:
         if found.kind is not kind:
             raise ModelError(f"{found.name} is a {found.kind.words}, not a {kind.words}.")
@@ -27,6 +25,8 @@ def resolve(name: str, kind: Kind, store: Store) -> Path:
             raise ModelError(f"{found.name} is incomplete or was changed: import it again.")
         return found.path
     row = known(name)
+    if path.exists() or (row is None and _is_path(name)):
+        return path
     if row is not None:
         size = f" ({shown_size(row.size)})" if row.size else ""
         raise ModelError(

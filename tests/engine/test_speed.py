@@ -1,0 +1,94 @@
+"""Speeds are remembered per machine, and estimated from one another by their operations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from undertone.catalogue import FAMILIES, KnownModel, known
+from undertone.speed import FILE, SHARE, WINDOW_S, SpeedBook, measure, operations
+
+
+def row(name: str) -> KnownModel:
+    found = known(name)
+    assert found is not None
+    return found
+
+
+def book(folder: Path, machine: str = "this one") -> SpeedBook:
+    return SpeedBook(folder, machine, bench=lambda: 1e11)
+
+
+def test_operations_grow_as_the_encoders_do() -> None:
+    works = [operations(family) for family in FAMILIES.values()]
+    assert works[0] < works[1] < works[2] < works[3]
+    assert operations(FAMILIES["large-v3-turbo"]) < operations(FAMILIES["large-v3"])
+    assert 50 < operations(FAMILIES["large-v3"]) / operations(FAMILIES["tiny"]) < 70
+
+
+def test_before_any_measurement_the_matrix_speed_is_scaled(tmp_path: Path) -> None:
+    speed = book(tmp_path).speed(row("small-q5_1"))
+    assert speed is not None
+    assert not speed.measured
+    small = operations(FAMILIES["small"])
+    assert speed.factor == pytest.approx(WINDOW_S * 1e11 * SHARE / small)
+    assert speed.words.endswith("(estimated)")
+
+
+def test_a_measurement_counts_and_scales_the_others(tmp_path: Path) -> None:
+    book(tmp_path).record("tiny-q5_1", "cpu", 20.0)
+    again = book(tmp_path)
+    assert again.realtime_factor(row("tiny-q5_1")) == 20
+    measured = again.speed(row("tiny-q5_1"))
+    assert measured is not None
+    assert measured.measured
+    assert measured.words == "about 20x real time"
+    ratio = operations(FAMILIES["tiny"]) / operations(FAMILIES["small"])
+    assert again.realtime_factor(row("small-q5_1")) == pytest.approx(20 * ratio)
+
+
+def test_the_latest_measurement_is_the_one_that_is_scaled(tmp_path: Path) -> None:
+    kept = book(tmp_path)
+    kept.record("tiny-q5_1", "cpu", 20.0)
+    kept.record("base-q5_1", "cpu", 30.0)
+    kept.record("tiny-q5_1", "cpu", 22.0)
+    ratio = operations(FAMILIES["tiny"]) / operations(FAMILIES["small"])
+    assert kept.realtime_factor(row("small-q5_1")) == pytest.approx(22 * ratio)
+
+
+def test_devices_are_apart_and_an_unknown_one_has_no_estimate(tmp_path: Path) -> None:
+    kept = book(tmp_path)
+    assert kept.realtime_factor(row("small-q5_1"), "Vulkan0") is None
+    kept.record("small-q5_1", "Vulkan0", 50.0)
+    assert kept.realtime_factor(row("small-q5_1"), "Vulkan0") == 50
+    assert kept.realtime_factor(row("small-q5_1")) != 50
+
+
+def test_another_machine_starts_afresh(tmp_path: Path) -> None:
+    book(tmp_path).record("tiny-q5_1", "cpu", 20.0)
+    assert book(tmp_path, "another").realtime_factor(row("tiny-q5_1")) != 20
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"machine": "this one", "models": 3}',
+                                     '{"machine": "this one", "models": {"cpu": {"tiny-q5_1": -1}}}'])  # fmt: skip  # noqa: E501
+def test_a_damaged_book_is_an_empty_one(tmp_path: Path, content: str) -> None:
+    (tmp_path / FILE).write_text(content, encoding="utf-8")
+    speed = book(tmp_path).speed(row("tiny-q5_1"))
+    assert speed is not None
+    assert not speed.measured
+
+
+def test_a_disk_that_refuses_costs_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    kept = book(tmp_path / "file")
+    kept.record("tiny-q5_1", "cpu", 20.0)
+    assert kept.realtime_factor(row("tiny-q5_1")) is not None
+
+
+def test_chat_models_have_no_speed(tmp_path: Path) -> None:
+    assert book(tmp_path).realtime_factor(row("qwen3-4b-q4_k_m")) is None
+
+
+def test_the_bench_measures_something() -> None:
+    assert 1e8 < measure() < 1e15
