@@ -1,4 +1,4 @@
-"""Random models are real files: exact blocks, accepted by our checks, run by the native libraries."""
+"""Random models are real files: exact blocks, accepted by the checks, run by native libraries."""
 
 from __future__ import annotations
 
@@ -21,15 +21,8 @@ from undertone.stages.transcribe.ggml import check_model
 
 RUNNABLE = [name for name in QUANTIZATIONS if name != "f32"]
 # Largest error of a number, as a share of the largest in its block.
-ERRORS = {
-    Q4_0: 1 / 7,
-    Q4_1: 1 / 14,
-    Q5_0: 1 / 15,
-    Q5_1: 1 / 30,
-    Q8_0: 1 / 200,
-    F16: 1 / 1000,
-    F32: 0,
-}
+ERRORS = {F32: 0, F16: 1 / 1000, Q4_0: 1 / 7, Q4_1: 1 / 14, Q5_0: 1 / 15, Q5_1: 1 / 30}
+ERRORS |= {Q8_0: 1 / 200}
 # Loads a model and hears a second of noise with it, in a process of its own.
 HEAR = """
 import sys
@@ -77,7 +70,7 @@ def test_blocks_hold_what_was_put_in(kind: int, data: st.DataObject) -> None:
 
 def test_blocks_are_those_of_ggml() -> None:
     """One block of each kind, as the `gguf` package 0.19 (llama.cpp's own) writes it."""
-    values = (np.arange(BLOCK, dtype=np.float32) - 11.5) / 8
+    values = ((np.arange(BLOCK) - 11.5) / 8).astype(np.float32)
     expected = {
         Q4_0: "e0b46d6c5c5b5b4b4a3a3929292818170707",
         Q4_1: "2234c0bd80809191a2a2b3b3c4c4d5d5e6e6f7f7",
@@ -101,7 +94,7 @@ def test_the_same_seed_gives_the_same_file(tmp_path: Path, quantization: str) ->
 
 
 @pytest.mark.parametrize("quantization", RUNNABLE)
-@pytest.mark.parametrize("size", ["nano", "tiny", "base"])
+@pytest.mark.parametrize("size", ["nano", "tiny"])
 def test_every_size_and_quantization_passes_the_check(
     tmp_path: Path, size: str, quantization: str
 ) -> None:
