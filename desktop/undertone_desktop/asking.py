@@ -15,6 +15,10 @@ class Asker(Protocol):
         """An existing file; None when the user thinks better of it."""
         ...
 
+    def folder_to_open(self, parent: QWidget, title: str) -> Path | None:
+        """An existing folder; None when the user thinks better of it."""
+        ...
+
     def file_to_save(
         self, parent: QWidget, title: str, suggestion: Path, filters: str
     ) -> Path | None:
@@ -27,6 +31,10 @@ class SystemDialogs:
 
     def file_to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
         path, _ = QFileDialog.getOpenFileName(parent, title, "", filters)
+        return Path(path) if path else None
+
+    def folder_to_open(self, parent: QWidget, title: str) -> Path | None:
+        path = QFileDialog.getExistingDirectory(parent, title)
         return Path(path) if path else None
 
     def file_to_save(
@@ -48,6 +56,9 @@ class Answers:
         self.suggestion: Path | None = None
 
     def file_to_open(self, parent: QWidget, title: str, filters: str) -> Path | None:
+        return self.answer
+
+    def folder_to_open(self, parent: QWidget, title: str) -> Path | None:
         return self.answer
 
     def file_to_save(

@@ -47,6 +47,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
             )
             for number, each in enumerate(FORMATS)
         ),
+        Command(menu, _tr("&Models…"), window.show_models, needs_document=False, separated=True),
         Command(
             menu, _tr("&Quit"), window.close, ("Ctrl+Q",), needs_document=False, separated=True
         ),

@@ -52,6 +52,7 @@ class Job(QObject):
     sound_ready = Signal(object)
     segments_found = Signal(object, bool)
     warned = Signal(str)
+    told = Signal(object)
     ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -122,6 +123,8 @@ class Job(QObject):
                 self.sound_ready.emit(event)
             case protocol.Warned(message):
                 self.warned.emit(message)
+            case protocol.Told():
+                self.told.emit(event)
             case protocol.Done(project):
                 self._end = Ended(Outcome.DONE, project)
             case protocol.Failed(message, details):

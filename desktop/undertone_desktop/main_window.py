@@ -24,6 +24,7 @@ from undertone_desktop.asking import Asker
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
+from undertone_desktop.models_room import ModelsRoom
 from undertone_desktop.notices import Remedy
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
+        self.models = ModelsRoom(desk.start, asker, self)
         self.pages = QStackedWidget()
         self._lay_out()
         self.commands = Commands(self, command_rows(self))
@@ -117,6 +119,16 @@ class MainWindow(QMainWindow):
         self.settings.appearance = appearance
         self.theme.choose(appearance)
 
+    def show_models(self) -> None:
+        """Show the page of models."""
+        self.pages.setCurrentWidget(self.models.page)
+        self.models.enter()
+
+    def leave_models(self) -> None:
+        """Back to what was shown before the models."""
+        document = self.session.document is not None
+        self.pages.setCurrentWidget(self.workspace if document else self.start)
+
     def show_start(self) -> None:
         """Show the first page."""
         self.start.show_recent(self.settings.recent)
@@ -130,6 +142,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
+        self.pages.addWidget(self.models.page)
         page = QWidget()
         page.setObjectName("page")
         rows = QVBoxLayout(page)
@@ -152,6 +165,8 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._show_workspace)
         self.desk.finished.connect(self.settings.remember)
         self.banner.remedy_chosen.connect(self._remedy)
+        self.models.noticed.connect(self.banner.show_notice)
+        self.models.left.connect(self.leave_models)
 
     def _connect_views(self) -> None:
         start, work = self.start, self.workspace
@@ -192,7 +207,7 @@ class MainWindow(QMainWindow):
         self.workspace.transcript.setFocus()
 
     def _show_theme(self) -> None:
-        for view in (self.start, self.workspace, self.banner):
+        for view in (self.start, self.workspace, self.models.page, self.banner):
             view.show_theme(self.theme)
         for appearance, words in appearance_words().items():
             self.commands.actions[words].setChecked(appearance is self.theme.appearance)

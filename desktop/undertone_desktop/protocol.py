@@ -73,7 +73,15 @@ class Stopped:
     """The job was cancelled, as asked."""
 
 
-Event = StageProgress | Sound | Rows | Warned | Done | Failed | Stopped
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What only one part of the window understands; `data` is as the worker wrote it."""
+
+    name: str
+    data: Mapping[str, Any]
+
+
+Event = StageProgress | Sound | Rows | Warned | Done | Failed | Stopped | Told
 
 
 class LineBuffer:
@@ -136,6 +144,8 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "done": lambda data: Done(Path(data["project"]) if data.get("project") else None),
     "failed": lambda data: Failed(str(data["message"]), str(data.get("details") or "")),
     "cancelled": lambda data: Stopped(),
+    "models": lambda data: Told("models", data),
+    "offers": lambda data: Told("offers", data),
 }
 
 

@@ -1,8 +1,8 @@
 """The engine as a child process: commands as JSON lines on stdin become events on stdout.
 
 Commands: `analyze` (path, project, options, pcm_folder), `listen` (path, pcm_folder, channels),
-`cancel`; the end of stdin cancels and quits. A native crash costs this process only: the project
-holds every finished piece.
+`models.` ones (`models/service.py`), `cancel`; the end of stdin cancels and quits. A native crash
+costs this process only: the project holds every finished piece.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from undertone.events import (
     progress_event,
     sound_event,
 )
+from undertone.models.service import ModelService
 from undertone.options import DecodeOptions, Options
 from undertone.projects import analyze_into
 from undertone.stages.decode import decode
@@ -53,6 +54,7 @@ class Worker:
         handlers: dict[str, Callable[[Command, Task], None]] = {
             "analyze": self._analyze,
             "listen": self._listen,
+            **ModelService(self._emit).handlers,
         }
         try:
             handler = handlers.get(str(command.get("command")))

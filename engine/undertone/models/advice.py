@@ -11,21 +11,13 @@ import psutil
 
 from undertone.catalogue import MODELS, Kind, KnownModel
 from undertone.models.disk import shown_size
+from undertone.models.languages import LANGUAGES
 from undertone.models.store import Store
 from undertone.speed import PROCESSOR, Speed, SpeedBook
 
 USABLE = 0.6  # of the memory; the rest is for the system and the other steps
 PATIENCE = 1.5  # real time that an analysis should be faster than
 ENGLISH = "en"
-LANGUAGES = {
-    **{"ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish"},
-    **{"de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian"},
-    **{"fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi"},
-    **{"hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian"},
-    **{"ja": "Japanese", "ko": "Korean", "nl": "Dutch", "no": "Norwegian", "pl": "Polish"},
-    **{"pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sv": "Swedish"},
-    **{"sw": "Swahili", "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese"},
-}
 
 
 @dataclass(frozen=True, slots=True)
