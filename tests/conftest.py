@@ -51,7 +51,7 @@ def shared_data() -> Path:
 def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder of models and an empty cache: a test never sees those of the user."""
     monkeypatch.setenv("UNDERTONE_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("UNDERTONE_CACHE", str(tmp_path / "cache"))
     return tmp_path / "models"
 
 

@@ -147,6 +147,7 @@ def working_states(studio: Studio) -> None:
 def models_states(studio: Studio) -> None:
     """The page of models: as it opens, with a question, at work."""
     window, page = studio.window, studio.window.models.page
+    page.languages.setCurrentIndex(page.languages.findData("de"))
     window.show_models()
     job = studio.runner.latest("models.list")
     job.tell(**model_rows.listed())

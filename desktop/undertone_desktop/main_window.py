@@ -238,7 +238,8 @@ class MainWindow(QMainWindow):
         path = places.dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.open_path(path)
+            looking_at_models = self.pages.currentWidget() is self.models.page
+            (self.models.take if looking_at_models else self.open_path)(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

@@ -195,7 +195,7 @@ def _chat(name: str, size: str, sha256: str, licence: str, path: str) -> KnownMo
         size=known,
         sha256=sha256,
         licence=licence.replace("_", " "),
-        languages="see its page",
+        languages="many languages",
         memory=CHAT_OVERHEAD + (known or UNKNOWN_WEIGHTS),
         address=f"{HUB}{repository}/resolve/main/{file}",
     )

@@ -1,8 +1,8 @@
 """How fast Whisper models run here: measured where they ran, else estimated from a short test.
 
-The figures are kept per machine in the cache folder, in `speed.json`. An estimate scales a measured
-model by the floating-point operations of both, or, before any was measured, the speed of a matrix
-product by the share of it that whisper.cpp reaches.
+An estimate scales the nearest model that was measured by the floating-point operations of both, or,
+before any was, the speed of a matrix product by the share of it that whisper.cpp reaches. That
+speed is measured once and kept in the cache folder, in `speed.json`.
 """
 
 from __future__ import annotations
@@ -13,16 +13,18 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from math import log
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from platformdirs import user_cache_path
 
-from undertone.catalogue import Family, KnownModel, known
+from undertone.catalogue import MODELS, Family, KnownModel
 from undertone.files import write_whole
 
 FILE = "speed.json"
+FOLDER_VARIABLE = "UNDERTONE_CACHE"
+Measured = Callable[[KnownModel, str], float | None]
 WINDOW_S = 30
 POSITIONS, TOKENS = 1500, 100  # of the encoder; words and marks in 30 s of talk, about
 SHARE = 0.15
@@ -65,12 +67,14 @@ def operations(family: Family) -> float:
 
 
 class SpeedBook:
-    """What was measured on this machine.
+    """How fast models are on this machine.
 
     Args:
-        folder: where it is kept; the cache folder of the user by default.
-        machine: what must be the same for a figure to count.
+        folder: where the test's result is kept; the cache folder of the user by default.
+        machine: what must be the same for that result to count.
         bench: floating-point operations per second of a matrix product; replaced in tests.
+        measured: the factor that analyses with a model reached on a device; None where there was
+            none yet.
     """
 
     def __init__(
@@ -78,10 +82,12 @@ class SpeedBook:
         folder: Path | None = None,
         machine: str | None = None,
         bench: Callable[[], float] | None = None,
+        measured: Measured | None = None,
     ) -> None:
-        self._path = (folder or user_cache_path("undertone", appauthor=False)) / FILE
+        self._path = (folder or cache_folder()) / FILE
         self._machine = machine or f"{os.cpu_count()} {np.__version__}"
         self._bench = bench or measure
+        self._measured = measured or _nothing_measured
 
     def realtime_factor(self, model: KnownModel, device: str = PROCESSOR) -> float | None:
         """How fast a model is on a device; None where not even an estimate is possible."""
@@ -92,57 +98,44 @@ class SpeedBook:
         """The same with whether it was measured."""
         if model.family is None:
             return None
-        figures = self._figures(device)
-        if model.name in figures:
-            return Speed(figures[model.name], measured=True)
+        own = self._measured(model, device)
+        if own is not None:
+            return Speed(own, measured=True)
         wanted = operations(model.family)
-        for name, factor in figures.items():
-            row = known(name)
-            if row is not None and row.family is not None:
-                return Speed(factor * operations(row.family) / wanted, measured=False)
+        others = [
+            (abs(log(operations(row.family) / wanted)), factor * operations(row.family) / wanted)
+            for row in MODELS
+            if row.family and (factor := self._measured(row, device)) is not None
+        ]
+        if others:
+            return Speed(min(others)[1], measured=False)
         if device != PROCESSOR:
             return None
         return Speed(WINDOW_S * self._matrix_speed() * SHARE / wanted, measured=False)
 
-    def record(self, model: str, device: str, factor: float) -> None:
-        """Keep a measurement; a disk that refuses costs only the memory of it."""
-        plain = self._read()
-        figures = plain.setdefault("models", {}).setdefault(device, {})
-        figures.pop(model, None)
-        plain["models"][device] = {model: round(factor, 2), **figures}  # the latest is asked first
-        self._write(plain)
-
-    def _figures(self, device: str) -> dict[str, float]:
-        found = self._read().get("models", {})
-        rows = found.get(device, {}) if isinstance(found, dict) else {}
-        return {
-            str(name): float(factor)
-            for name, factor in (rows.items() if isinstance(rows, dict) else ())
-            if isinstance(factor, int | float) and factor > 0
-        }
-
     def _matrix_speed(self) -> float:
-        plain = self._read()
-        kept = plain.get("matrix")
-        if isinstance(kept, int | float) and kept > 0:
-            return float(kept)
-        plain["matrix"] = measured = self._bench()
-        self._write(plain)
-        return measured
-
-    def _read(self) -> dict[str, Any]:
         try:
-            plain = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            plain = None
-        if not isinstance(plain, dict) or plain.get("machine") != self._machine:
-            return {"machine": self._machine}
-        return plain
-
-    def _write(self, plain: dict[str, Any]) -> None:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+            if kept["machine"] == self._machine and kept["matrix"] > 0:
+                return float(kept["matrix"])
+        except (OSError, ValueError, KeyError, TypeError):
+            pass  # it is measured again
+        found = self._bench()
+        content = json.dumps({"machine": self._machine, "matrix": found}).encode()
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole({self._path: json.dumps(plain, indent=1).encode()})
+            write_whole({self._path: content})
+        return found
+
+
+def cache_folder() -> Path:
+    """Where measurements are kept; UNDERTONE_CACHE names another folder."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    return Path(chosen) if chosen else user_cache_path("undertone", appauthor=False)
+
+
+def _nothing_measured(model: KnownModel, device: str) -> float | None:
+    return None
 
 
 def measure() -> float:

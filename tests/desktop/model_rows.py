@@ -20,7 +20,9 @@ def listed(said: str = "") -> dict[str, Any]:
     advisor = Advisor(store, SpeedBook(nowhere, "laptop", bench=lambda: 4e11), MEMORY)
     advice = advisor.best("de")
     assert advice is not None
-    rows = [*_installed(), *model_rows(store, advisor)]
+    installed = _installed()
+    names = {row["name"] for row in installed}
+    rows = [*installed, *(row for row in model_rows(store, advisor) if row["name"] not in names)]
     return {
         "event": "models",
         "rows": rows,
@@ -44,7 +46,7 @@ def _installed() -> list[dict[str, Any]]:
             "name": "my-moods",
             "kind": "sentiment",
             "state": "installed",
-            "languages": "not stated",
+            "languages": "",
             "size": 135_000_000,
             "words": "imported by you",
         },

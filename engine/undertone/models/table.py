@@ -42,7 +42,7 @@ def _installed(model: Installed, advisor: Advisor) -> Row:
         "name": model.name,
         "kind": model.kind.value,
         "state": "installed",
-        "languages": row.languages if row else "not stated",
+        "languages": row.languages if row else "",
         "size": model.receipt.size,
         "words": words if model.complete else "damaged: import it again",
         "known": model.receipt.known,
