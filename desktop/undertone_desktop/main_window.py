@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
-        self.models = ModelsRoom(desk.start, asker, self)
+        self.models = ModelsRoom(desk.start, asker, settings, self)
         self.pages = QStackedWidget()
         self._lay_out()
         self.commands = Commands(self, command_rows(self))
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a recording or a project."""
         self.banner.clear()
-        self.desk.open(path, self.start.options)
+        self.desk.open(path, self.models.choices(self.start.options))
 
     def choose_file(self) -> None:
         """Ask for a recording or a project."""

@@ -20,6 +20,7 @@ class ModelRow:
     Attributes:
         state: "bundled", "installed" or "known".
         words: how it suits this computer.
+        path: the file of an installed one.
         tier: "quick", "standard" or "best" for those that are offered first; else empty.
     """
 
@@ -33,6 +34,12 @@ class ModelRow:
     tier: str = ""
     licence: str = ""
     address: str = ""
+    path: str = ""
+
+    @property
+    def recogniser(self) -> bool:
+        """Whether it can be chosen for transcription."""
+        return self.kind == "recogniser" or (self.kind == "whisper" and self.state == "installed")
 
     @property
     def facts(self) -> str:
@@ -128,6 +135,7 @@ def _row(data: Mapping[str, Any]) -> ModelRow:
         tier=str(data.get("tier") or ""),
         licence=str(data.get("licence") or ""),
         address=str(data.get("address") or ""),
+        path=str(data.get("path") or ""),
     )
 
 

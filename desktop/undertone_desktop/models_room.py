@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from undertone.options import Options
 from undertone_desktop.asking import Asker
 from undertone_desktop.feed import Job
 from undertone_desktop.model_rows import (
@@ -21,6 +23,7 @@ from undertone_desktop.model_rows import (
 )
 from undertone_desktop.models_desk import ModelsDesk
 from undertone_desktop.notices import Level, Notice
+from undertone_desktop.settings import Settings
 from undertone_desktop.views.models_page import ModelsPage
 
 
@@ -34,10 +37,11 @@ class ModelsRoom(QObject):
         self,
         start: Callable[[Mapping[str, object]], Job],
         asker: Asker,
+        settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._asker = asker
+        self._asker, self._settings = asker, settings
         self._shown = ModelList()
         self._next: Callable[[], None] | None = None
         self.page = ModelsPage()
@@ -52,6 +56,7 @@ class ModelsRoom(QObject):
     def enter(self) -> None:
         """The page is looked at: ask what there is."""
         self.page.ask(None)
+        self.page.show_used(str(self._settings.model or ""))
         if not self.desk.busy:
             self.desk.refresh(self.page.language)
 
@@ -59,6 +64,16 @@ class ModelsRoom(QObject):
         """Look at a file or folder that the user chose or dropped."""
         self.page.ask(None)
         self.desk.search(path)
+
+    def choices(self, options: Options) -> Options:
+        """The options with the model that was chosen for transcription."""
+        return replace(options, transcribe=replace(options.transcribe, model=self._settings.model))
+
+    def _use(self, row: ModelRow) -> None:
+        self._settings.model = Path(row.path) if row.path else None
+        self.page.show_used(row.path)
+        text = self.tr("{name} transcribes from now on.").format(name=row.name)
+        self.noticed.emit(Notice(text))
 
     def _connect_page(self) -> None:
         page = self.page
@@ -69,6 +84,7 @@ class ModelsRoom(QObject):
         page.language_chosen.connect(self.desk.refresh)
         page.fetch_requested.connect(lambda row: page.ask(fetch_question(row)))
         page.remove_requested.connect(lambda row: page.ask(remove_question(row)))
+        page.use_requested.connect(self._use)
         page.verify_requested.connect(self._verify)
         page.agreed.connect(self._do)
         page.progress.cancel_requested.connect(self.desk.cancel)

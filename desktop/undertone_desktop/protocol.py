@@ -177,4 +177,6 @@ def _options(options: Options) -> dict[str, object]:
     chosen: dict[str, object] = {"decode": {"channels": options.decode.channels}}
     if options.diarize.speakers is not None:
         chosen["diarize"] = {"speakers": options.diarize.speakers}
+    if options.transcribe.model is not None:
+        chosen["transcribe"] = {"model": str(options.transcribe.model)}
     return chosen

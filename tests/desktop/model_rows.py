@@ -13,14 +13,14 @@ from undertone.speed import SpeedBook
 MEMORY = 16_000_000_000
 
 
-def listed(said: str = "") -> dict[str, Any]:
+def listed(said: str = "", path: Path | None = None) -> dict[str, Any]:
     """The event, with one installed model of each kind and the catalogue for a common laptop."""
     nowhere = Path("/nowhere")
     store = Store(nowhere)
     advisor = Advisor(store, SpeedBook(nowhere, "laptop", bench=lambda: 4e11), MEMORY)
     advice = advisor.best("de")
     assert advice is not None
-    installed = _installed()
+    installed = _installed(path)
     names = {row["name"] for row in installed}
     rows = [*installed, *(row for row in model_rows(store, advisor) if row["name"] not in names)]
     return {
@@ -32,7 +32,7 @@ def listed(said: str = "") -> dict[str, Any]:
     }
 
 
-def _installed() -> list[dict[str, Any]]:
+def _installed(path: Path | None) -> list[dict[str, Any]]:
     return [
         {
             "name": "base-q5_1",
@@ -41,6 +41,7 @@ def _installed() -> list[dict[str, Any]]:
             "languages": "99 languages",
             "size": 59_707_625,
             "words": "about 14x real time",
+            "path": str(path or "/nowhere/base.bin"),
         },
         {
             "name": "my-moods",

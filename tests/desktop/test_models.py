@@ -205,3 +205,33 @@ def test_every_row_has_a_name_for_screen_readers_and_no_markup(stage: Stage) -> 
 def test_rows_that_make_no_sense_are_left_out(data: dict[str, object]) -> None:
     assert model_list(data).rows == ()
     assert offers(data) == ((), ())
+
+
+def test_the_model_in_use_transcribes_the_next_recording(stage: Stage) -> None:
+    model = stage.folder / "ggml-base-q5_1.bin"
+    model.write_bytes(b"x")
+    stage.window.commands.actions["&Models…"].trigger()
+    job = stage.runner.latest("models.list")
+    job.tell(**listed(path=model))
+    job.tell(event="done")
+    job.drain()
+    QApplication.processEvents()
+    page = stage.window.models.page
+    press(stage, button(page, "Use base-q5_1"))
+    assert stage.window.banner.text == "base-q5_1 transcribes from now on."
+    assert "Use base-q5_1" not in texts(page)
+    press(stage, page.back)
+    options = stage.start_analysis().command["options"]
+    assert isinstance(options, dict)
+    assert options["transcribe"] == {"model": str(model)}
+    stage.window.close_document()
+    stage.window.show_models()
+    finish(stage.runner.latest("models.list"))
+    QApplication.processEvents()
+    press(stage, button(page, "Use Moonshine tiny"))
+    assert stage.window.settings.model is None
+
+
+def test_a_model_that_is_gone_is_not_in_use(stage: Stage) -> None:
+    stage.window.settings.model = stage.folder / "gone.bin"
+    assert stage.window.settings.model is None

@@ -38,12 +38,14 @@ class ModelsPage(QWidget):
     fetch_requested = Signal(object)
     verify_requested = Signal(object)
     remove_requested = Signal(object)
+    use_requested = Signal(object)
     agreed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._found = ModelList()
+        self._used = ""
         self._acting: list[QPushButton] = []
         self.back = _button(self.tr("Back"), self.left.emit)
         self.import_file = _button(self.tr("Import a file…"), self.file_requested.emit)
@@ -78,6 +80,11 @@ class ModelsPage(QWidget):
             self.tr("Installed models are in {folder}.").format(folder=found.folder)
         )
         self.pack.setVisible(any(row.state == "installed" for row in found.rows))
+        self._fill()
+
+    def show_used(self, path: str) -> None:
+        """Mark the model that transcribes; no path is the one that is part of Undertone."""
+        self._used = path
         self._fill()
 
     def show_busy(self, busy: bool) -> None:
@@ -130,11 +137,14 @@ class ModelsPage(QWidget):
         head.addWidget(self.progress)
         head.addWidget(self.question)
         outer.addLayout(head)
-        outer.addWidget(_scrolled(column), 1)
+        area = _scrolled(column)
+        area.setAccessibleName(self.tr("List of models"))
+        outer.addWidget(area, 1)
 
     def _made_languages(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Language for the recommendation"))
+        box.view().setAccessibleName(box.accessibleName())
         for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
             box.addItem(name, code)
         own = QLocale.system().name()[:2]
@@ -176,6 +186,8 @@ class ModelsPage(QWidget):
         words.addWidget(_label(row.name))
         words.addWidget(_label(row.facts, muted=True, wrap=True))
         across.addLayout(words, 1)
+        if row.recogniser and row.path == self._used:
+            across.addWidget(_label(self.tr("In use"), muted=True))
         for text, wish in self._actions(row):
             button = _button(text, partial(wish, row))
             button.setAccessibleName(f"{text} {row.name}")
@@ -184,12 +196,15 @@ class ModelsPage(QWidget):
         return frame
 
     def _actions(self, row: ModelRow) -> tuple[tuple[str, Callable[[ModelRow], None]], ...]:
+        use = (self.tr("Use"), self.use_requested.emit)
+        chosen = (use,) if row.recogniser and row.path != self._used else ()
         if row.state == "installed":
             return (
+                *chosen,
                 (self.tr("Verify"), self.verify_requested.emit),
                 (self.tr("Remove…"), self.remove_requested.emit),
             )
-        return ((self.tr("Fetch…"), self.fetch_requested.emit),) if row.state == "known" else ()
+        return ((self.tr("Fetch…"), self.fetch_requested.emit),) if row.state == "known" else chosen
 
 
 def _button(text: str, act: Callable[[], object]) -> QPushButton:
@@ -220,7 +235,6 @@ def _scrolled(column: QWidget) -> QScrollArea:
     across.addWidget(column, 100)
     across.addStretch(1)
     area.setWidget(inside)
-    area.setAccessibleName("")
     return area
 
 
