@@ -59,6 +59,12 @@ def test_the_nearest_measured_model_is_the_one_that_is_scaled(tmp_path: Path) ->
     assert kept.realtime_factor(row("small-q5_1")) == pytest.approx(9 * ratio)
 
 
+def test_what_is_hopeless_is_not_a_figure(tmp_path: Path) -> None:
+    speed = book(tmp_path, tiny_q5_1=1.0).speed(row("large-v3"))
+    assert speed is not None
+    assert speed.words == "far slower than real time (estimated)"
+
+
 def test_an_unknown_device_has_no_estimate(tmp_path: Path) -> None:
     assert book(tmp_path, tiny_q5_1=20.0).realtime_factor(row("small-q5_1"), "Vulkan0") is None
 

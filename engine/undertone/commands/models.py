@@ -214,6 +214,6 @@ def _print_rows(title: str, rows: Sequence[Row]) -> None:
     for row in rows:
         size = row["size"]
         shown = shown_size(size) if isinstance(size, int) else ""
-        line = f"  {row['name']:<22}{row['kind']:<24}{shown:>8}  {row['languages']:<15}"
+        line = f"  {row['name']:<22}{row['kind']:<24}{shown:>8}  {row['languages']:<16}"
         print(f"{line}{row.get('words') or ''}".rstrip())
     print()

@@ -43,6 +43,7 @@ def test_the_best_for_a_machine(
 ) -> None:
     advice = advisor(tmp_path, memory, flops).best(language)
     assert advice is not None
+    assert advice.row is not None
     assert advice.row.name == name
 
 
@@ -55,7 +56,16 @@ def test_it_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_a_machine_too_small_for_anything(tmp_path: Path) -> None:
-    assert advisor(tmp_path, 100_000_000, 1e11).best() is None
+    assert advisor(tmp_path, 100_000_000, 1e11).best("de") is None
+
+
+@pytest.mark.parametrize(("memory", "flops"), [(100_000_000, 1e13), (16 * GB, 1e10)])
+def test_english_on_a_weak_machine_needs_no_other_model(
+    tmp_path: Path, memory: int, flops: float
+) -> None:
+    advice = advisor(tmp_path, memory, flops).best("en")
+    assert advice is not None
+    assert advice.sentence == "Best for English on this computer: the bundled recogniser."
 
 
 def test_what_does_not_fit_says_so(tmp_path: Path) -> None:
