@@ -1,4 +1,7 @@
-"""Fixtures that every test may use, and the guard that no test reaches for a network."""
+"""Fixtures that every test may use, and the guard that no test reaches for a network.
+
+This computer itself is no network: a test may talk to a server that it started on 127.0.0.1.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,23 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+LOOPBACK = "127.0.0.1"
 BANNED = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "urllib.Request"})
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
-    if event in BANNED and not isinstance(arguments[-1], str | bytes):  # a path is a Unix socket
+    if event in BANNED and not _stays_here(event, arguments):
         raise RuntimeError(f"a test reached for the network: {event} {arguments}")
+
+
+def _stays_here(event: str, arguments: tuple[Any, ...]) -> bool:
+    if event == "socket.getaddrinfo":
+        return bool(arguments[0] == LOOPBACK)
+    if event == "urllib.Request":
+        return str(arguments[0]).startswith(f"http://{LOOPBACK}:")
+    address = arguments[-1]
+    path = isinstance(address, str | bytes)  # of a Unix socket
+    return path or (isinstance(address, tuple) and address[0] == LOOPBACK)
 
 
 settings.register_profile("undertone", deadline=None, derandomize=True)
@@ -31,6 +45,14 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared recordings are not beside this checkout")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder of models and an empty cache: a test never sees those of the user."""
+    monkeypatch.setenv("UNDERTONE_MODELS", str(tmp_path / "models"))
+    monkeypatch.setenv("UNDERTONE_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "models"
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
-from tests.desktop import interviews
+from tests.desktop import interviews, model_rows
 from undertone import codec
 from undertone.model import Document, Segment, Speaker
 from undertone.recording.sources import Kind, Source
@@ -30,6 +30,7 @@ from undertone_desktop.desk import Desk
 from undertone_desktop.fakes import FakeJob, FakeRunner
 from undertone_desktop.jobs import Runner, WorkerRunner
 from undertone_desktop.main_window import MainWindow
+from undertone_desktop.model_rows import model_list
 from undertone_desktop.player import ClockPlayer
 from undertone_desktop.session import Session
 from undertone_desktop.settings import Settings
@@ -231,6 +232,33 @@ def working_states(studio: Studio) -> None:
     studio.window.close_document()
 
 
+def models_states(studio: Studio) -> None:
+    """The page of models: as it opens, with a question, at work."""
+    window, page = studio.window, studio.window.models.page
+    page.languages.setCurrentIndex(page.languages.findData("de"))
+    window.show_models()
+    job = studio.runner.latest("models.list")
+    job.tell(**model_rows.listed())
+    job.tell(event="done")
+    job.drain()
+    studio.shoot("models")
+    rows = model_list(model_rows.listed()).rows
+    page.fetch_requested.emit(next(row for row in rows if row.name == "small-q5_1"))
+    studio.shoot("models-question")
+    page.question.yes.click()
+    job = studio.runner.latest("models.get")
+    job.tell(event="progress", stage="models.fetch", fraction=0.37, seconds_left=95)
+    job.drain()
+    studio.shoot("models-fetching")
+    job.tell(event="failed", message="huggingface.co cannot be found: is this computer connected?")
+    job.drain()
+    window.resize(760, 560)
+    studio.shoot("models-narrow")
+    window.resize(studio.size)
+    window.leave_models()
+    window.banner.clear()
+
+
 def finished_states(studio: Studio) -> None:
     """A finished interview: as it opens, playing, magnified."""
     document = interviews.interview(36)
@@ -311,6 +339,7 @@ def main() -> int:
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
         states = (
             fresh_states,
+            models_states,
             library_states,
             recording_states,
             working_states,

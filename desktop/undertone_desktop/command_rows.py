@@ -35,7 +35,7 @@ def appearance_words() -> dict[Appearance, str]:
 def _file_rows(window: MainWindow) -> tuple[Command, ...]:
     menu = _tr("&File")
     return (
-        Command(menu, _tr("&Open…"), window.choose_file, ("Ctrl+O",), needs_document=False),
+        Command(menu, _tr("&Open…"), window.files.choose, ("Ctrl+O",), needs_document=False),
         Command(menu, _tr("&Record…"), window.show_recording, ("Ctrl+R",), needs_document=False),
         Command(
             menu,
@@ -44,18 +44,21 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
             ("Ctrl+L", "Ctrl+Shift+F"),
             needs_document=False,
         ),
-        Command(menu, _tr("&Import a transcript…"), window.choose_transcript, needs_document=False),
+        Command(
+            menu, _tr("&Import a transcript…"), window.files.choose_transcript, needs_document=False
+        ),
         Command(menu, _tr("&Close the interview"), window.close_document, ("Ctrl+W",)),
         *(
             Command(
                 menu,
                 _tr("Export {name} – {title}…").format(name=each.NAME.upper(), title=each.TITLE),
-                partial(window.export, each.NAME),
+                partial(window.files.export, each.NAME),
                 ("Ctrl+E",) if each.NAME == CSV else (),
                 separated=number == 0,
             )
             for number, each in enumerate(FORMATS)
         ),
+        Command(menu, _tr("&Models…"), window.show_models, needs_document=False, separated=True),
         Command(
             menu, _tr("&Quit"), window.close, ("Ctrl+Q",), needs_document=False, separated=True
         ),

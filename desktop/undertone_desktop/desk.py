@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -150,6 +151,10 @@ class Desk(QObject):
             lambda _: self.noticed.emit(Notice(done)),
             lambda message: self.noticed.emit(Notice(message, Level.ERROR)),
         )
+
+    def start(self, command: Mapping[str, object]) -> Job:
+        """Start a job that has nothing to do with what lies open."""
+        return self.runner.start(command)
 
     def wait(self) -> None:
         """Wait for what is being read or written."""

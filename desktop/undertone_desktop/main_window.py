@@ -15,8 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from undertone.exports import FORMATS
-from undertone.project import SUFFIX
 from undertone.resources import resource
 from undertone_desktop import places
 from undertone_desktop.actions import Commands
@@ -25,7 +23,9 @@ from undertone_desktop.booth import Booth
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
+from undertone_desktop.files import Files
 from undertone_desktop.importer import Importer
+from undertone_desktop.models_room import ModelsRoom
 from undertone_desktop.notices import Remedy
 from undertone_desktop.pages import Pages
 from undertone_desktop.settings import Settings
@@ -48,11 +48,13 @@ class MainWindow(QMainWindow):
         self.desk, self.settings, self.theme, self.asker = desk, settings, theme, asker
         self.session, self.player = desk.session, desk.player
         self.library_index: Path | None = None
+        self.files = Files(self)
         self.importer = Importer(desk, projects=desk.projects, parent=self)
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
         self.booth = Booth(RecordPage(), Studio(desk.runner))
+        self.models = ModelsRoom(desk.start, asker, settings, self)
         self.pages = QStackedWidget()
         self._lay_out()
         self.commands = Commands(self, command_rows(self))
@@ -74,29 +76,7 @@ class MainWindow(QMainWindow):
         if places.is_transcript(path):
             self.importer.start(path)
         else:
-            self.desk.open(path, self.start.options)
-
-    def choose_file(self) -> None:
-        """Ask for a recording or a project."""
-        title = self.tr("Open a recording or a project")
-        path = self.asker.file_to_open(self, title, self.media_filter())
-        if path is not None:
-            self.open_path(path)
-
-    def media_filter(self) -> str:
-        """What a file dialog offers."""
-        suffixes = " ".join(f"*.{suffix}" for suffix in places.MEDIA_SUFFIXES)
-        words = self.tr("Recordings and projects ({suffixes});;All files (*)")
-        return words.format(suffixes=f"{suffixes} *{SUFFIX}")
-
-    def choose_transcript(self) -> None:
-        """Ask for a transcript of another program, and make a project of it."""
-        suffixes = " ".join(f"*{suffix}" for suffix in places.TRANSCRIPT_SUFFIXES)
-        filters = self.tr("Transcripts ({suffixes});;All files (*)").format(suffixes=suffixes)
-        path = self.asker.file_to_open(self, self.tr("Import a transcript"), filters)
-        if path is not None:
-            self.banner.clear()
-            self.importer.start(path)
+            self.desk.open(path, self.models.choices(self.start.options))
 
     def open_demo(self) -> None:
         """Open the bundled interview."""
@@ -112,12 +92,6 @@ class MainWindow(QMainWindow):
         self.booth.enter()
         self.booth.page.record.setFocus()
 
-    def choose_recording_folder(self) -> None:
-        """Ask where recordings go."""
-        folder = self.asker.folder_to_use(self, self.tr("Where recordings go"), self.booth.folder)
-        if folder is not None:
-            self.booth.place(folder)
-
     def show_library(self) -> None:
         """All interviews, a search through them, and the queue."""
         self.views.show_library()
@@ -131,15 +105,6 @@ class MainWindow(QMainWindow):
         self.desk.put_away()
         self.banner.clear()
         self.show_start()
-
-    def export(self, name: str) -> None:
-        """Ask where, and write the document there."""
-        chosen = next(each for each in FORMATS if name == each.NAME)
-        suggestion = self.desk.beside.with_suffix(chosen.EXTENSION)
-        filters = f"{chosen.TITLE} (*{chosen.EXTENSION})"
-        path = self.asker.file_to_save(self, self.tr("Export"), suggestion, filters)
-        if path is not None:
-            self.desk.export(path, name)
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -162,6 +127,16 @@ class MainWindow(QMainWindow):
         self.settings.appearance = appearance
         self.theme.choose(appearance)
 
+    def show_models(self) -> None:
+        """Show the page of models."""
+        self.pages.setCurrentWidget(self.models.page)
+        self.models.enter()
+
+    def leave_models(self) -> None:
+        """Back to what was shown before the models."""
+        document = self.session.document is not None
+        self.pages.setCurrentWidget(self.workspace if document else self.start)
+
     def show_start(self) -> None:
         """Show the first page."""
         self.start.show_recent(self.settings.recent)
@@ -176,6 +151,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
         self.pages.addWidget(self.booth.page)
+        self.pages.addWidget(self.models.page)
         page = QWidget()
         page.setObjectName("page")
         rows = QVBoxLayout(page)
@@ -200,10 +176,12 @@ class MainWindow(QMainWindow):
         self.importer.noticed.connect(self.banner.show_notice)
         self.importer.imported.connect(lambda path: self.desk.open(path, self.start.options))
         self.banner.remedy_chosen.connect(self._remedy)
+        self.models.noticed.connect(self.banner.show_notice)
+        self.models.left.connect(self.leave_models)
 
     def _connect_views(self) -> None:
         start, work = self.start, self.workspace
-        start.open_requested.connect(self.choose_file)
+        start.open_requested.connect(self.files.choose)
         start.record_requested.connect(self.show_recording)
         start.library_requested.connect(self.show_library)
         start.demo_requested.connect(self.open_demo)
@@ -212,9 +190,9 @@ class MainWindow(QMainWindow):
         self.booth.noticed.connect(self.banner.show_notice)
         self.booth.recorded.connect(self.desk.open)
         self.booth.page.leave_requested.connect(self.show_start)
-        self.booth.page.folder_requested.connect(self.choose_recording_folder)
-        work.open.clicked.connect(self.choose_file)
-        work.export.clicked.connect(lambda: self.export(CSV))
+        self.booth.page.folder_requested.connect(self.files.choose_recording_folder)
+        work.open.clicked.connect(self.files.choose)
+        work.export.clicked.connect(lambda: self.files.export(CSV))
         work.progress.cancel_requested.connect(self.desk.cancel)
         work.timeline.canvas.time_chosen.connect(self.player.seek)
         work.timeline.canvas.step_requested.connect(self.step)
@@ -248,7 +226,7 @@ class MainWindow(QMainWindow):
         self.workspace.transcript.setFocus()
 
     def _show_theme(self) -> None:
-        for view in (self.start, self.workspace, self.banner, self.booth.page):
+        for view in (self.start, self.workspace, self.banner, self.booth.page, self.models.page):
             view.show_theme(self.theme)
         self.views.show_theme()
         for appearance, words in appearance_words().items():
@@ -282,7 +260,8 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         if len(paths) == 1 and paths[0].is_file():
-            self.open_path(paths[0])
+            looking_at_models = self.pages.currentWidget() is self.models.page
+            (self.models.take if looking_at_models else self.open_path)(paths[0])
         else:
             self.views.take_many(paths)
 

@@ -151,17 +151,15 @@ class Pages(QObject):
             self._window.desk.activate(self._window.session.selected_row)
 
     def _add_folder(self) -> None:
-        window = self._window
-        folder = window.asker.folder_to_use(window, self.tr("A folder of interviews"), Path.home())
+        title = self.tr("A folder of interviews")
+        folder = self._window.files.choose_folder(title, Path.home())
         if folder is not None:
             self.library.add_folder(folder)
 
     def _add_recordings(self) -> None:
-        window = self._window
-        title = self.tr("Recordings to analyse")
-        paths = window.asker.files_to_open(window, title, window.media_filter())
+        paths = self._window.files.choose_many()
         if paths:
-            self.library.add_recordings(paths, window.start.options)
+            self.library.add_recordings(paths, self._window.start.options)
 
     def _made(self) -> InsightDesk:
         """The page; pyqtgraph takes a moment to load, so only when somebody asks for it."""

@@ -110,6 +110,14 @@ class Stopped:
     """The job was cancelled, as asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What only one part of the window understands; `data` is as the worker wrote it."""
+
+    name: str
+    data: Mapping[str, Any]
+
+
 Event = (
     StageProgress
     | Sound
@@ -122,6 +130,7 @@ Event = (
     | Loudness
     | Troubled
     | Recorded
+    | Told
 )
 
 
@@ -203,6 +212,8 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "done": lambda data: Done(Path(data["project"]) if data.get("project") else None),
     "failed": lambda data: Failed(str(data["message"]), str(data.get("details") or "")),
     "cancelled": lambda data: Stopped(),
+    "models": lambda data: Told("models", data),
+    "offers": lambda data: Told("offers", data),
 }
 
 
@@ -269,4 +280,6 @@ def _options(options: Options) -> dict[str, object]:
     chosen: dict[str, object] = {"decode": {"channels": options.decode.channels}}
     if options.diarize.speakers is not None:
         chosen["diarize"] = {"speakers": options.diarize.speakers}
+    if options.transcribe.model is not None:
+        chosen["transcribe"] = {"model": str(options.transcribe.model)}
     return chosen

@@ -78,6 +78,16 @@ class Settings:
         self._store.setValue("channels", options.decode.channels)
 
     @property
+    def model(self) -> Path | None:
+        """The Whisper model that transcribes; None is the bundled one, also when it is gone."""
+        stored = str(self._store.value("model", "") or "")
+        return Path(stored) if stored and Path(stored).is_file() else None
+
+    @model.setter
+    def model(self, path: Path | None) -> None:
+        self._store.setValue("model", str(path or ""))
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty the first time."""
         value = self._store.value("geometry")

@@ -95,6 +95,8 @@ QTableWidget::item { padding: 0 8px; border-bottom: 1px solid $border; }
 QHeaderView::section { background: $surface; color: $muted; border: none; padding: 4px 8px; }
 QFrame#progress { background: $accent_soft; border-radius: 10px; }
 QFrame#banner { border-radius: 10px; background: $sunken; }
+QFrame#question { border: 1px solid $accent; border-radius: 10px; background: $accent_soft; }
+QFrame#model { border: none; border-bottom: 1px solid $border; }
 QFrame#banner[level="warning"] { background: $warning_soft; }
 QFrame#banner[level="error"] { background: $error_soft; }
 QFrame#transport { background: $surface; border-top: 1px solid $border; }

@@ -34,6 +34,10 @@ def stage_words(stage: str) -> str:
         "sentiment": _tr("Scoring the sentiment"),
         "emotion": _tr("Scoring the emotions"),
         "voice": _tr("Measuring the voices"),
+        "models.check": _tr("Checking the model"),
+        "models.copy": _tr("Copying the model"),
+        "models.fetch": _tr("Fetching the model"),
+        "models.pack": _tr("Packing the models"),
     }
     return words.get(stage, _tr("Working"))
 

@@ -20,6 +20,8 @@ from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import Event, EventObserver, failure_event, progress_event
 from undertone.exports import ExportOptions, export, format_named
 from undertone.model import Document
+from undertone.models.naming import best_installed
+from undertone.models.store import Store
 from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pipeline import analyze
@@ -28,10 +30,9 @@ from undertone.projects import analyze_into
 from undertone.redo import redo
 from undertone.task import Progress, Task
 
-BETTER_MODEL = (
-    "Transcribed with the bundled model {name}. For other languages, or fewer errors, "
-    "give a Whisper model file: --model ggml-small-q5_1.bin"
-)
+BUNDLED_MODEL = "Transcribed with the bundled model {name}. For other languages, or fewer errors, "
+BETTER_INSTALLED = "use the installed {better}: --model {better}"
+NONE_INSTALLED = "give a Whisper model: `undertone models list` says which is best here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,11 +226,17 @@ def _summary(job: _Job, document: Document, request: Request) -> list[str]:
     used = {model.task: model for model in document.provenance.models}
     bundled_model = not dict(document.provenance.options).get("transcribe.model")
     if bundled_model and "transcribe" in used:
-        lines.append(BETTER_MODEL.format(name=used["transcribe"].name))
+        lines.append(_better_model(used["transcribe"].name, document.language))
     lines += [f"Written: {path}" for path in job.results]
     if job.project is not None:
         lines.append(f"Project: {job.project}")
     return lines
+
+
+def _better_model(name: str, language: str | None) -> str:
+    better = best_installed(Store(), language)
+    advice = BETTER_INSTALLED.format(better=better.name) if better else NONE_INSTALLED
+    return BUNDLED_MODEL.format(name=name) + advice
 
 
 def _report_failure(job: _Job, error: UndertoneError, request: Request) -> None:

@@ -23,6 +23,7 @@ from undertone.commands.export import export_command
 from undertone.commands.failures import told
 from undertone.commands.import_ import import_command
 from undertone.commands.info import info_command
+from undertone.commands.models import app as models_app
 from undertone.commands.record import record_command
 from undertone.commands.search import search_command
 from undertone.commands.sentiment import sentiment_command
@@ -48,6 +49,7 @@ app = typer.Typer(
 )
 for _name, _command in COMMANDS:
     app.command(_name)(_command)
+app.add_typer(models_app, name="models")
 
 
 @app.callback(invoke_without_command=True)

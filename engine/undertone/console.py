@@ -32,6 +32,10 @@ STAGE_NAMES = {
     "speakers": "Finding who speaks when",
     "transcribe": "Writing down what is said",
     "sentiment": "Scoring the sentiment",
+    "models.check": "Checking the model",
+    "models.copy": "Copying the model",
+    "models.fetch": "Fetching the model",
+    "models.pack": "Packing the models",
 }
 
 

@@ -6,6 +6,7 @@
     │   ├── OptionError         an option's value
     │   └── ProjectError        the project file
     ├── ModelError              a model file is missing, damaged or of the wrong kind
+    │   └── DownloadError       a model could not be fetched
     ├── StageError              a stage of the analysis failed; the others' results stand
     └── OutputError             a result could not be written
 
@@ -37,6 +38,10 @@ class ProjectError(InputError):
 
 class ModelError(UndertoneError):
     """A model file is missing, damaged or of the wrong kind."""
+
+
+class DownloadError(ModelError):
+    """A model could not be fetched."""
 
 
 class StageError(UndertoneError):

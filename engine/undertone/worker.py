@@ -3,7 +3,7 @@
 Commands: `analyze` (path, project, options, pcm_folder), `import` (path, project, recording,
 options), `listen` (path, pcm_folder, channels), `inputs`, `record` (path, inputs, live_folder),
 `follow` (live_folder, channels, options); while one of the last two runs `pause`, `resume` and
-`stop`; `cancel`. The end of stdin cancels and quits. A
+`stop`; those of `models.` (`models/service.py`); `cancel`. The end of stdin cancels and quits. A
 native crash costs this process only: the project holds every finished piece.
 """
 
@@ -32,6 +32,7 @@ from undertone.events import (
     sound_event,
 )
 from undertone.importing import Request, import_into
+from undertone.models.service import ModelService
 from undertone.options import DecodeOptions, Options
 from undertone.projects import analyze_into
 from undertone.recording.recorder import Controls
@@ -64,6 +65,7 @@ class Worker:
             "inputs": lambda command, task: tell_inputs(self._emit),
             "record": self._record,
             "follow": self._follow,
+            **ModelService(self._emit).handlers,
         }
         try:
             handler = handlers.get(str(command.get("command")))

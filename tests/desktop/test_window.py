@@ -281,7 +281,7 @@ def test_every_format_is_in_the_menu(stage: Stage, qtbot: QtBot) -> None:
     stage.show(DOCUMENT)
     for name in ("json", "srt", "vtt", "txt", "rttm"):
         stage.answers.answer = stage.folder / f"out.{name}"
-        stage.window.export(name)
+        stage.window.files.export(name)
         stage.desk.wait()
         assert stage.answers.answer.stat().st_size
 
@@ -289,7 +289,7 @@ def test_every_format_is_in_the_menu(stage: Stage, qtbot: QtBot) -> None:
 def test_an_export_that_cannot_be_written_is_one_sentence(qtbot: QtBot, stage: Stage) -> None:
     stage.show(DOCUMENT)
     stage.answers.answer = stage.folder / "missing" / "out.csv"
-    stage.window.export("csv")
+    stage.window.files.export("csv")
     qtbot.waitUntil(lambda: "out.csv" in stage.window.banner.text, timeout=5000)
     assert not stage.answers.answer.exists()
 

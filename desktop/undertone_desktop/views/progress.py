@@ -38,10 +38,10 @@ class ProgressStrip(QFrame):
         layout.addWidget(self.cancel)
         self.hide()
 
-    def begin(self) -> None:
+    def begin(self, stage: str = "decode") -> None:
         """A job starts."""
         self.cancel.setEnabled(True)
-        self.show_progress(StageProgress("decode", 0.0))
+        self.show_progress(StageProgress(stage, 0.0))
         self.show()
 
     def show_progress(self, progress: StageProgress) -> None:

@@ -11,7 +11,16 @@ import typer
 
 from undertone import devices
 from undertone.analyze_command import Request, run_analyze
-from undertone.commands.common import Formats, Out, PresetName, forbid, names, with_choices
+from undertone.catalogue import Kind
+from undertone.commands.common import (
+    Formats,
+    Out,
+    PresetName,
+    forbid,
+    found,
+    names,
+    with_choices,
+)
 from undertone.commands.failures import exit_code
 from undertone.errors import OptionError
 from undertone.exports import PRESETS, ExportOptions, Preset
@@ -21,6 +30,10 @@ Recording = Annotated[Path | None, typer.Option(help="With --redo: where the rec
 NoSpeakers = Annotated[bool, typer.Option("--no-speakers", help="Do not tell speakers apart.")]
 Channels = Annotated[
     str | None, typer.Option(help="mix (default), or split: each channel is a speaker.")
+]
+WhisperName = Annotated[str | None, typer.Option(help="A Whisper model: its name or file.")]
+SentimentName = Annotated[
+    str | None, typer.Option(help="Your ONNX classifier: its name or folder.")
 ]
 NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
 
@@ -39,8 +52,8 @@ def analyze_command(
     max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
     no_speakers: NoSpeakers = False,
     channels: Channels = None,
-    model: Annotated[Path | None, typer.Option(help="A Whisper model file (ggml).")] = None,
-    sentiment_model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
+    model: WhisperName = None,
+    sentiment_model: SentimentName = None,
     no_sentiment: NoSentiment = False,
     device: Annotated[str | None, typer.Option(help="auto, or a name from `devices`.")] = None,
     threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
@@ -64,8 +77,11 @@ def analyze_command(
             "min_speakers": min_speakers,
             "max_speakers": max_speakers,
         },
-        transcribe={"model": model, "language": language},
-        sentiment={"enabled": False if no_sentiment else None, "model": sentiment_model},
+        transcribe={"model": found(model, Kind.WHISPER), "language": language},
+        sentiment={
+            "enabled": False if no_sentiment else None,
+            "model": found(sentiment_model, Kind.SENTIMENT),
+        },
         device=device,
         threads=min(threads, os.cpu_count() or 1) if threads else None,
     )

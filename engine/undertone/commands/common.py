@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from undertone.batch import place
+from undertone.catalogue import Kind
 from undertone.errors import OptionError
 from undertone.exports import FORMATS, PRESETS, format_named
+from undertone.models.naming import resolve
+from undertone.models.store import Store
 from undertone.options import Options
 
 if TYPE_CHECKING:
@@ -69,3 +72,12 @@ def forbid(what: str, given: object) -> None:
     """
     if given:
         raise OptionError(f"{what} contradicts the other options.")
+
+
+def found(model: str | None, kind: Kind) -> Path | None:
+    """The path of a model given by its name or file; None is not given.
+
+    Raises:
+        ModelError: there is no such model.
+    """
+    return resolve(model, kind, Store()) if model else None

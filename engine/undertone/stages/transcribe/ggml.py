@@ -1,7 +1,11 @@
 """A Whisper model file becomes its sizes, or one sentence about what is wrong with it.
 
 whisper.cpp ends the whole process on a file that it cannot read, so every byte that it would
-rely on is looked at before. The layout is that of its `whisper_model_load`, little-endian.
+rely on is looked at before. The layout is that of its `whisper_model_load`, little-endian:
+
+    u32 magic, i32 x11 sizes, mel filters (i32 rows, i32 columns, f32 values), vocabulary (i32
+    count, then u32 length and bytes of each), tensors until the end of the file: i32 dimensions,
+    i32 name length, i32 type, i32 sizes fastest first, name, data
 """
 
 from __future__ import annotations
@@ -12,9 +16,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 from undertone.errors import ModelError
+from undertone.impostors import HEAD, impostor, require_plain_file, unreadable
+from undertone.stages.transcribe.ggml_tensors import Shape, expected_tensors
 
 MAGIC = b"lmgg"
 ENGLISH_ONLY = 51_864
+VOCABULARIES = (ENGLISH_ONLY, 51_865, 51_866)  # English, 99 languages, 100 languages
+AUDIO_CONTEXT, TEXT_CONTEXT = 1500, 448
+MELS = (80, 128)
+FREQUENCIES = 201
+LAYERS = (4, 6, 12, 24, 32)
+LONGEST_WORD = 1024
 # Bytes per block and values per block of ggml's tensor types (ggml.h, ggml-common.h).
 BLOCKS = {
     0: (4, 1),
@@ -30,18 +42,13 @@ BLOCKS = {
     13: (176, 256),
     14: (210, 256),
 }
-LAYERS = (4, 6, 12, 24, 32)
-# Openings of files that people take for a Whisper model, and what to say of them.
-IMPOSTORS = (
-    (b"GGUF", "is a GGUF file: a chat model, or Whisper in a format that whisper.cpp cannot read"),
-    (b"version https://git-lfs", "is only a Git LFS pointer: download the model itself"),
-    (b"PK\x03\x04", "is a zip archive or a PyTorch checkpoint: convert it to ggml first"),
-    (b"\x80\x02", "is a pickled PyTorch model: it is never loaded; convert it to ggml first"),
-    (b"\x80\x04", "is a pickled model: it is never loaded; convert it to ggml first"),
-    (b"<!doctype", "is a web page: the download went wrong"),
-    (b"<html", "is a web page: the download went wrong"),
-    (b'{"', "is a JSON text: the download went wrong"),
-)
+# The tensor type of a file's weights for its `ftype` (ggml.h, `ggml_ftype`).
+WEIGHTS = {0: 0, 1: 1, 2: 2, 3: 3, 7: 8, 8: 6, 9: 7, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14}
+QUANTIZATION_VERSION = 2
+SHORT = "is cut short: the download or copy is incomplete"
+NO_HEADER = "is damaged: its header makes no sense"
+NO_TENSOR = "is damaged: a tensor in it makes no sense"
+NO_WORDS = "is damaged: its word list makes no sense"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,97 +80,102 @@ def check_model(path: Path) -> GgmlModel:
     Raises:
         ModelError: it is missing, of another kind, cut short or damaged.
     """
+    size = require_plain_file(path)
     try:
         with path.open("rb") as file:
-            size = file.seek(0, 2)
-            file.seek(0)
             return _read(file, size)
-    except FileNotFoundError:
-        raise ModelError(f"There is no model file {path.name} in {path.parent}.") from None
     except OSError as error:
-        reason = error.strerror or "unknown error"
-        raise ModelError(f"The model file {path.name} cannot be read: {reason}.") from error
+        raise unreadable(path, error) from error
     except _Broken as reason:
         raise ModelError(f"{path.name} {reason}.") from None
 
 
 def _read(file: BinaryIO, size: int) -> GgmlModel:
-    opening = file.read(64)
-    if not opening:
-        raise _Broken("is empty")
+    opening = file.read(HEAD)
     if not opening.startswith(MAGIC):
-        raise _Broken(_impostor(opening))
+        raise _Broken(impostor(opening, "Whisper model in ggml format"))
     file.seek(len(MAGIC))
     sizes = _integers(file, 11)
     _check_sizes(sizes)
-    _skip(file, 4 * _product(_integers(file, 2)), size)
+    if _integers(file, 2) != (sizes[9], FREQUENCIES):
+        raise _Broken(NO_HEADER)
+    _skip(file, 4 * sizes[9] * FREQUENCIES, size)
     for _ in range(_bounded(_integers(file, 1)[0], sizes[0])):
-        _skip(file, _bounded(_integers(file, 1)[0], 1024), size)
-    tensors = 0
+        _skip(file, _bounded(_integers(file, 1)[0], LONGEST_WORD), size)
+    expected = expected_tensors(sizes, WEIGHTS[sizes[10] % 1000])
+    found: set[str] = set()
     while file.tell() < size:
-        _skip_tensor(file, size)
-        tensors += 1
-    expected = _expected_tensors(sizes[4], sizes[8])
-    if tensors != expected:
-        raise _Broken(f"is incomplete: it holds {tensors} of {expected} tensors")
-    return GgmlModel(sizes[0], sizes[4], tensors)
-
-
-def _impostor(opening: bytes) -> str:
-    start = opening.lstrip().lower()
-    for magic, reason in IMPOSTORS:
-        if opening.startswith(magic) or start.startswith(magic):
-            return reason
-    return "is no Whisper model in ggml format"
+        _skip_tensor(file, size, expected, found)
+    if len(found) != len(expected):
+        raise _Broken(f"is incomplete: it holds {len(found)} of {len(expected)} tensors")
+    return GgmlModel(sizes[0], sizes[4], len(found))
 
 
 def _check_sizes(sizes: tuple[int, ...]) -> None:
-    vocabulary, context, _, _, layers, *_, mels, kind = sizes
+    vocabulary, audio, width, heads, layers, text, *decoder, mels, kind = sizes
     plausible = (
-        51_000 < vocabulary < 53_000
-        and context == 1500
-        and all(0 < value <= 8192 for value in sizes[2:9])
-        and mels in (80, 128)
-        and 0 <= kind % 1000 <= 32
+        vocabulary in VOCABULARIES
+        and (audio, text) == (AUDIO_CONTEXT, TEXT_CONTEXT)
+        and 0 < width <= 8192
+        and 0 < heads <= 128
+        and width % heads == 0
+        and decoder[:2] == [width, heads]
+        and 0 < decoder[2] <= 64
+        and mels in MELS
+        and kind >= 0
+        and kind % 1000 in WEIGHTS
     )
     if not plausible:
-        raise _Broken("is damaged: its header makes no sense")
+        raise _Broken(NO_HEADER)
+    if kind % 1000 == 0:  # its `ggml_conv_1d` ends the process on other kernels than f16
+        raise _Broken(
+            "holds 32-bit weights, which whisper.cpp cannot run: use an f16 or quantized one"
+        )
+    if kind % 1000 > 1 and kind // 1000 != QUANTIZATION_VERSION:
+        raise _Broken("is quantized in a format of 2023, which whisper.cpp no longer reads")
     if layers not in LAYERS:
         raise _Broken(f"is a model of {layers} layers, which whisper.cpp does not know")
 
 
-def _expected_tensors(encoder_layers: int, decoder_layers: int) -> int:
-    """Seven tensors around the encoder, four around the decoder, 15 and 24 per layer."""
-    return 11 + 15 * encoder_layers + 24 * decoder_layers
-
-
-def _skip_tensor(file: BinaryIO, size: int) -> None:
-    dimensions, name_length, kind = _integers(file, 3)
-    if not 1 <= dimensions <= 4 or not 1 <= name_length <= 128 or kind not in BLOCKS:
-        raise _Broken("is damaged: a tensor in it makes no sense")
+def _skip_tensor(
+    file: BinaryIO, size: int, expected: dict[str, tuple[Shape, int]], found: set[str]
+) -> None:
+    dimensions, length, kind = _integers(file, 3)
+    if not 1 <= dimensions <= 4 or not 1 <= length <= 128 or kind not in BLOCKS:
+        raise _Broken(NO_TENSOR)
     shape = _integers(file, dimensions)
-    if min(shape) < 1 or max(shape) > 1 << 24:
-        raise _Broken("is damaged: a tensor in it makes no sense")
+    name = _bytes(file, length).decode("ascii", "replace")
+    if name in found:
+        raise _Broken("is damaged: it holds a tensor twice")
+    if expected.get(name) != (shape, kind):
+        raise _Broken(NO_TENSOR)
+    found.add(name)
     block_bytes, block_values = BLOCKS[kind]
-    _skip(file, name_length + _product(shape) // block_values * block_bytes, size)
+    if shape[0] % block_values:
+        raise _Broken(NO_TENSOR)
+    _skip(file, _product(shape) // block_values * block_bytes, size)
 
 
 def _integers(file: BinaryIO, count: int) -> tuple[int, ...]:
-    content = file.read(4 * count)
-    if len(content) < 4 * count:
-        raise _Broken("is cut short: the download or copy is incomplete")
-    return struct.unpack(f"<{count}i", content)
+    return struct.unpack(f"<{count}i", _bytes(file, 4 * count))
+
+
+def _bytes(file: BinaryIO, count: int) -> bytes:
+    content = file.read(count)
+    if len(content) < count:
+        raise _Broken(SHORT)
+    return content
 
 
 def _skip(file: BinaryIO, count: int, size: int) -> None:
     if count < 0 or file.tell() + count > size:
-        raise _Broken("is cut short: the download or copy is incomplete")
+        raise _Broken(SHORT)
     file.seek(count, 1)
 
 
 def _bounded(value: int, limit: int) -> int:
     if not 0 <= value <= limit:
-        raise _Broken("is damaged: its word list makes no sense")
+        raise _Broken(NO_WORDS)
     return value
 
 

@@ -44,7 +44,7 @@ def test_any_bytes_are_refused_in_one_sentence(tmp_path: Path, content: bytes) -
     path = tmp_path / "noise.bin"
     for opening in (b"", struct.pack("<I", 0x67676D6C)):
         path.write_bytes(opening + content)
-        with pytest.raises(ModelError, match=r"noise\.bin is .*\.$"):
+        with pytest.raises(ModelError, match=r"noise\.bin (is|has|holds) .*\.$"):
             check_model(path)
 
 
@@ -59,7 +59,8 @@ def test_any_bytes_are_refused_in_one_sentence(tmp_path: Path, content: bytes) -
         (b"\n <!DOCTYPE html><html>", "web page"),
         (b"<HTML>404", "web page"),
         (b'{"error":"Not found"}', "JSON"),
-        (b"RIFF....WAVE", "no Whisper model"),
+        (b"RIFF....WAVE", "recording"),
+        (b"anything else", "no Whisper model"),
     ],
 )
 def test_what_people_take_for_a_model_is_named(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -72,7 +73,7 @@ def test_what_people_take_for_a_model_is_named(tmp_path: Path, content: bytes, r
 def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"no model file gone\.bin"):
         check_model(tmp_path / "gone.bin")
-    with pytest.raises(ModelError, match="cannot be read"):
+    with pytest.raises(ModelError, match="is a folder"):
         check_model(tmp_path)
 
 
@@ -80,8 +81,12 @@ def test_extra_and_foreign_tensors_are_refused(tmp_path: Path, whole: bytes) -> 
     path = tmp_path / "extra.bin"
     tensor = struct.pack("<3i1i", 1, 1, 0, 1) + b"x" + bytes(4)
     path.write_bytes(whole + tensor)
-    with pytest.raises(ModelError, match="168 of 167"):
+    with pytest.raises(ModelError, match="makes no sense"):
         check_model(path)
     path.write_bytes(whole + struct.pack("<3i1i", 1, 1, 99, 1) + b"x" + bytes(4))
     with pytest.raises(ModelError, match="makes no sense"):
+        check_model(path)
+    name = b"decoder.ln.bias"  # the last tensor once more
+    path.write_bytes(whole + struct.pack("<3i1i", 1, len(name), 0, 8) + name + bytes(32))
+    with pytest.raises(ModelError, match="twice"):
         check_model(path)
