@@ -11,7 +11,7 @@ import typer
 
 from undertone.batch import place
 from undertone.errors import OptionError
-from undertone.exports import FORMATS, PRESETS, format_named
+from undertone.exports import DIALECTS, FORMATS, format_named
 from undertone.options import Options
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ Out = Annotated[
     Path | None, typer.Option("--out", "-o", parser=place, help="Result file or folder.")
 ]
 Formats = Annotated[list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")]
-PresetName = Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")]
+PresetName = Annotated[str, typer.Option(help=f"CSV: {', '.join(DIALECTS)}.")]
 
 
 def with_choices(base: Options, **given: Any) -> Options:

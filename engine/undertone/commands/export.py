@@ -10,7 +10,7 @@ import typer
 
 from undertone.batch import outputs, require_apart
 from undertone.commands.common import Formats, Out, PresetName, names
-from undertone.exports import PRESETS, ExportOptions, Preset, export, format_named
+from undertone.exports import DIALECTS, Dialect, ExportOptions, export, format_named
 from undertone.project import Project
 
 
@@ -18,7 +18,7 @@ def export_command(
     project: Annotated[Path, typer.Argument(help="A finished project.")],
     out: Out = None,
     formats: Formats = None,
-    preset: PresetName = PRESETS[0],
+    preset: PresetName = DIALECTS[0],
 ) -> int:
     """Write the transcript of a project to other formats."""
     wanted = names(formats, out)
@@ -30,6 +30,6 @@ def export_command(
     paths = outputs([project], out, suffixes)[0]
     require_apart([project], paths)
     for name, path in zip(wanted, paths, strict=True):
-        export(document, path, name, ExportOptions(preset=cast(Preset, preset)))
+        export(document, path, name, ExportOptions(dialect=cast(Dialect, preset)))
         print(path)
     return 0

@@ -9,7 +9,7 @@ from typing import get_args
 from undertone.errors import OptionError, OutputError
 from undertone.exports.assemblyai import AssemblyAi
 from undertone.exports.audacity import Audacity
-from undertone.exports.base import ExportOptions, Format, Preset, encoded
+from undertone.exports.base import Dialect, ExportOptions, Format, encoded
 from undertone.exports.csv_table import Csv
 from undertone.exports.ctm import Ctm
 from undertone.exports.docx_text import Docx
@@ -19,6 +19,7 @@ from undertone.exports.json_document import JsonDocument
 from undertone.exports.markdown import Markdown
 from undertone.exports.methods import BibTex, Methods
 from undertone.exports.parquet import Parquet
+from undertone.exports.pdf_figure import PdfFigure
 from undertone.exports.profiles import F4, AtlasTi, Maxqda, Nvivo
 from undertone.exports.qdpx import Qdpx
 from undertone.exports.rtf import Rtf
@@ -36,11 +37,11 @@ from undertone.files import write_whole
 from undertone.model import Document
 
 __all__ = [
+    "DIALECTS",
     "FORMATS",
-    "PRESETS",
+    "Dialect",
     "ExportOptions",
     "Format",
-    "Preset",
     "export",
     "format_for",
     "format_named",
@@ -59,6 +60,7 @@ FORMATS: tuple[Format, ...] = (
     Markdown(),
     Rtf(),
     Svg(),
+    PdfFigure(),
     Maxqda(),
     AtlasTi(),
     Nvivo(),
@@ -76,7 +78,7 @@ FORMATS: tuple[Format, ...] = (
     Methods(),
     BibTex(),
 )
-PRESETS: tuple[str, ...] = get_args(Preset)
+DIALECTS: tuple[Dialect, ...] = get_args(Dialect)
 SIDECAR_SUFFIX = ".meta.json"
 _NAMES = ", ".join(known.NAME for known in FORMATS)
 
@@ -135,7 +137,7 @@ def export(
     chosen = format_for(path) if name is None else format_named(name)
     options = options or ExportOptions()
     contents = {path: _content(chosen, document, options)}
-    explanation = chosen.sidecar(shaped(document, options), options)
+    explanation = chosen.sidecar(shaped(document, options, chosen), options)
     if explanation is not None:
         contents[path.with_name(path.stem + SIDECAR_SUFFIX)] = encoded(explanation)
     for target in contents:
@@ -148,7 +150,7 @@ def export(
 
 
 def _content(form: Format, document: Document, options: ExportOptions) -> bytes:
-    return form.encode(shaped(document, options), options)
+    return form.encode(shaped(document, options, form), options)
 
 
 def _check(path: Path, overwrite: bool) -> None:

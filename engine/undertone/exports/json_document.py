@@ -9,7 +9,7 @@ import json
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.exports.base import ExportOptions, TextFormat
+from undertone.exports.base import UNITS, ExportOptions, TextFormat
 from undertone.exports.provenance import described, rounded
 from undertone.model import Document, Segment, Turn
 
@@ -17,11 +17,12 @@ SCHEMA_VERSION = 1
 
 
 class JsonDocument(TextFormat):
-    """The schema `undertone-document`: segments with words, probabilities and emotions."""
+    """The schema `undertone-document`, published in `resources/schemas`."""
 
     NAME = "json"
     EXTENSION = ".json"
     TITLE = "Everything, for other programs"
+    UNITS = UNITS
 
     def render(self, document: Document, options: ExportOptions) -> str:
         plain: dict[str, Json] = {

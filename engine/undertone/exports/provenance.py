@@ -14,7 +14,7 @@ DECIMALS = 6
 
 
 def described(document: Document) -> dict[str, Json]:
-    """Recording, language, models, options, speakers and warnings."""
+    """Recording, language, models, options, the researcher's attributes, speakers, warnings."""
     media = codec.to_plain(document.media)
     del media["path"]
     return {
@@ -26,6 +26,7 @@ def described(document: Document) -> dict[str, Json]:
             "models": codec.to_plain(document.provenance.models),
             "options": dict(document.provenance.options),
         },
+        "attributes": [{"name": name, "value": value} for name, value in document.attributes],
         "speakers": codec.to_plain(document.speakers),
         "untranscribed_ms": document.untranscribed_ms,
         "warnings": list(document.warnings),

@@ -17,8 +17,9 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from undertone.exports import csv_table, speakers_table, words_table
-from undertone.exports.base import ExportOptions, Format, one_line
-from undertone.exports.tables import Cell, Column
+from undertone.exports.base import UNITS, ExportOptions, Format, one_line
+from undertone.exports.methods import methods_paragraph
+from undertone.exports.tables import Cell, Column, chosen
 from undertone.exports.tiers import xml_text
 from undertone.exports.zips import packed, unpacked
 from undertone.model import Document
@@ -36,13 +37,14 @@ class Xlsx(Format):
     NAME = "xlsx"
     EXTENSION = ".xlsx"
     TITLE = "Excel workbook"
+    UNITS = UNITS
 
     def encode(self, document: Document, options: ExportOptions) -> bytes:
         book = Workbook(write_only=True)
-        rows = (csv_table.row(document, segment) for segment in document.segments)
-        _sheet(book, "Segments", csv_table.COLUMNS, rows)
-        _sheet(book, "Words", words_table.COLUMNS, words_table.rows(document))
-        _sheet(book, "Speakers", speakers_table.COLUMNS, speakers_table.rows(document))
+        wanted = chosen(csv_table.columns(document), options)
+        _sheet(book, "Segments", wanted, csv_table.rows(document))
+        _sheet(book, "Words", words_table.columns(document), words_table.rows(document))
+        _sheet(book, "Speakers", speakers_table.columns(document), speakers_table.rows(document))
         _about(book, document)
         stream = io.BytesIO()
         book.save(stream)
@@ -102,12 +104,17 @@ def _about(book: Workbook, document: Document) -> None:
     media, made = document.media, document.provenance
     facts = [
         ("Recording", one_line(media.file_name)),
+        *document.attributes,
         ("SHA-256", media.sha256),
         ("Undertone", made.version),
         *((f"Model: {model.task}", f"{model.name} {model.sha256}") for model in made.models),
         *made.options,
         *(("Warning", warning) for warning in document.warnings),
-        *((f"Column {name}", f"{meaning} {unit}") for name, _, unit, meaning in csv_table.COLUMNS),
+        ("Methods", methods_paragraph(document)),
+        *(
+            (f"Column {name}", f"{meaning} {unit}")
+            for name, _, unit, meaning in csv_table.columns(document)
+        ),
     ]
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 28.0, 90.0
     for name, value in facts:

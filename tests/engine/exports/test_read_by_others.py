@@ -14,8 +14,8 @@ import pytest
 
 from tests.engine.exports.samples import ANNA, conversation
 from undertone import edit
-from undertone.exports import ExportOptions, export, render
-from undertone.exports.qdpx import NAMESPACE
+from undertone.exports import Dialect, ExportOptions, export, render
+from undertone.exports.qdpx_codes import NAMESPACE
 from undertone.exports.zips import unpacked
 from undertone.model import SegmentId
 
@@ -23,9 +23,9 @@ DOCUMENT = conversation()
 TEXTS = [segment.text for segment in DOCUMENT.segments if segment.text]
 
 
-@pytest.mark.parametrize("preset", ["excel", "data"])
-def test_pandas_reads_the_table(preset: str) -> None:
-    options = ExportOptions(preset)  # type: ignore[arg-type]
+@pytest.mark.parametrize("dialect", ["excel", "data"])
+def test_pandas_reads_the_table(dialect: Dialect) -> None:
+    options = ExportOptions(dialect)
     content = render(DOCUMENT, "csv", options)
     frame = import_module("pandas").read_csv(io.BytesIO(content), encoding="utf-8-sig")
     assert len(frame) == len(DOCUMENT.segments)
@@ -140,14 +140,14 @@ def test_ffmpeg_reads_the_subtitles(ending: str, tmp_path: Path) -> None:
 
 def test_turns_are_merged_people_unnamed_and_notes_left_out() -> None:
     named = edit.retext(DOCUMENT, SegmentId("s00002"), "Anna, I told Dr. Anna <A> no.")
-    options = ExportOptions("data", merge="turn", notes=False, pseudonyms=True)
+    options = ExportOptions("data", per="turn", notes=False, pseudonyms=True)
     text = render(named, "csv", options).decode("utf-8")
     assert "Anna" not in text
     assert "ironic" not in text
     assert text.count("\n") == 6  # the two last segments of Ben are one turn
     assert "Speaker 1, I told Speaker 1 no." in text
     halves = edit.split(DOCUMENT, SegmentId("s00001"), 6)
-    assert render(halves, "json", ExportOptions(merge="turn")) == render(
-        DOCUMENT, "json", ExportOptions(merge="turn")
+    assert render(halves, "json", ExportOptions(per="turn")) == render(
+        DOCUMENT, "json", ExportOptions(per="turn")
     )
     assert DOCUMENT.speaker_name(ANNA) in render(DOCUMENT, "txt").decode("utf-8")
