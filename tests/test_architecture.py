@@ -23,6 +23,11 @@ HOMES = {
     "rich": {"console.py"},
     "typer": {"cli.py", "commands"},
     "scipy": {"stages/cluster.py"},
+    "docx": {"exports/docx_text.py"},
+    "openpyxl": {"exports/xlsx.py"},
+    "fpdf": {"exports/pdf_figure.py"},
+    "fontTools": {"exports/pdf_figure.py"},
+    "jinja2": {"exports/template_render.py"},
 }
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 LAYERS = (

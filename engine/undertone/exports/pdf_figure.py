@@ -1,6 +1,6 @@
 """A document becomes the timeline figure as a PDF of one page, all in vectors.
 
-The only home of fpdf2. DejaVu Sans comes with the program (Latin, Greek, Cyrillic, Hebrew, Arabic
+The only home of fpdf2 and its fontTools. DejaVu Sans comes with the program (Latin, Greek, Cyrillic, Hebrew, Arabic
 and more); for other scripts a font of this computer is put into the file.
 """
 
@@ -11,8 +11,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
+from fontTools.ttLib import TTFont
 from fpdf import FPDF
 from fpdf.fonts import CoreFont, TTFFont
 
@@ -130,24 +132,25 @@ class _Page:
 def _fonts(pdf: FPDF, found: Figure) -> set[int]:
     """Add the fonts that a figure needs beside the usual one; the code points they all have."""
     needed = {ord(s) for each in found.shapes if isinstance(each, Words) for s in each.text}
-    known = _code_points(pdf, FONT)
+    known = set(_true_type(pdf.fonts[FONT]).cmap)
     added: list[str] = []
     for path in _system_fonts():
         if needed <= known:
             break
-        name = f"system{len(added)}"
-        pdf.add_font(name, fname=path)
-        if (needed - known) & _code_points(pdf, name):
-            known |= _code_points(pdf, name)
+        if (needed - known) & _code_points(path):
+            name = f"system{len(added)}"
+            pdf.add_font(name, fname=path)
+            known |= _code_points(path)
             added.append(name)
-        else:
-            _true_type(pdf.fonts.pop(name)).ttfont.close()
     pdf.set_fallback_fonts(added)
     return known
 
 
-def _code_points(pdf: FPDF, name: str) -> set[int]:
-    return set(_true_type(pdf.fonts[name]).cmap)
+@cache
+def _code_points(path: Path) -> frozenset[int]:
+    """What a font of this computer has signs for."""
+    with TTFont(path, fontNumber=0, lazy=True) as font:
+        return frozenset(font.getBestCmap())
 
 
 def _true_type(font: CoreFont | TTFFont) -> TTFFont:

@@ -120,8 +120,8 @@ def webvtt(text: str) -> list[Heard]:
     assert text.startswith("WEBVTT\n")
     cues: list[Heard] = []
     for block in text.removesuffix("\n").split("\n\n")[1:]:
-        if block.startswith("STYLE\n"):
-            assert not cues
+        if block.startswith("NOTE\n"):
+            assert "-->" not in block
             continue
         number, times, payload = block.split("\n")
         assert number == str(len(cues) + 1)

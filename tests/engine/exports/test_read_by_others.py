@@ -8,15 +8,12 @@ import shutil
 import subprocess
 from importlib import import_module
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
 from tests.engine.exports.samples import ANNA, conversation
 from undertone import edit
 from undertone.exports import Dialect, ExportOptions, export, render
-from undertone.exports.qdpx_codes import NAMESPACE
-from undertone.exports.zips import unpacked
 from undertone.model import SegmentId
 
 DOCUMENT = conversation()
@@ -92,30 +89,6 @@ def test_the_word_file_has_its_headings() -> None:
 def test_pandas_reads_the_parquet_table() -> None:
     frame = import_module("pandas").read_parquet(io.BytesIO(render(DOCUMENT, "parquet")))
     assert frame["text"].tolist() == [segment.text for segment in DOCUMENT.segments]
-
-
-def test_the_project_of_refi_qda_refers_to_what_it_has() -> None:
-    """Structure as the standard has it; its schema could not be had for this test."""
-    files = unpacked(render(DOCUMENT, "qdpx"))
-    root = ElementTree.fromstring(files["project.qde"])
-    space = f"{{{NAMESPACE}}}"
-    assert [child.tag for child in root] == [
-        f"{space}{name}" for name in ("Users", "CodeBook", "Sources")
-    ]
-    codes = {each.get("guid") for each in root.iter(f"{space}Code")}
-    points = {each.get("guid") for each in root.iter(f"{space}SyncPoint")}
-    assert {each.get("targetGUID") for each in root.iter(f"{space}CodeRef")} <= codes
-    [transcript] = root.iter(f"{space}Transcript")
-    path = (transcript.get("plainTextPath") or "").removeprefix("internal://")
-    text = files[f"Sources/{path}"].decode("utf-8")
-    for selection in root.iter(f"{space}TranscriptSelection"):
-        assert {selection.get("fromSyncPoint"), selection.get("toSyncPoint")} <= points
-    place = {
-        each.get("guid"): int(each.get("position") or 0) for each in root.iter(f"{space}SyncPoint")
-    }
-    first = next(root.iter(f"{space}TranscriptSelection"))
-    start, end = first.get("fromSyncPoint"), first.get("toSyncPoint")
-    assert text[place[start] : place[end]] == "Well, how was it?"
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
