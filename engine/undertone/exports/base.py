@@ -79,7 +79,7 @@ class Format(ABC):
     """
 
     NAME: ClassVar[str]
-    EXTENSION: ClassVar[str]
+    EXTENSION: str
     TITLE: ClassVar[str]
     UNITS: ClassVar[tuple[Unit, ...]] = ("segment", "turn")
 

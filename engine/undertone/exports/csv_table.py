@@ -14,7 +14,7 @@ from undertone.exports.provenance import described
 from undertone.exports.tables import FORMS, Cell, Column, chosen, table
 from undertone.model import Document, Segment
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 1
 
 
 # Name, type, unit, meaning. `text`, `start`, `end`, `sentiment`, `confidence` and `speaker` are the

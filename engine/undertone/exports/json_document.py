@@ -13,6 +13,7 @@ from undertone.exports.base import UNITS, ExportOptions, TextFormat
 from undertone.exports.provenance import described, rounded
 from undertone.model import Document, Segment, Turn
 
+SCHEMA_NAME = "undertone-document"
 SCHEMA_VERSION = 1
 
 
@@ -26,7 +27,7 @@ class JsonDocument(TextFormat):
 
     def render(self, document: Document, options: ExportOptions) -> str:
         plain: dict[str, Json] = {
-            "schema": "undertone-document",
+            "schema": SCHEMA_NAME,
             "schema_version": SCHEMA_VERSION,
             **described(document),
             "segments": [_counted_from_1(segment) for segment in document.segments],

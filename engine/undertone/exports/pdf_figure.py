@@ -1,7 +1,7 @@
 """A document becomes the timeline figure as a PDF of one page, all in vectors.
 
-The only home of fpdf2 and its fontTools. DejaVu Sans comes with the program (Latin, Greek, Cyrillic, Hebrew, Arabic
-and more); for other scripts a font of this computer is put into the file.
+The only home of fpdf2 and its fontTools. DejaVu Sans comes with the program (Latin, Greek,
+Cyrillic, Hebrew, Arabic and more); for other scripts a font of this computer is put into the file.
 """
 
 from __future__ import annotations
