@@ -12,13 +12,10 @@ Where they cannot say there is no result, as AssemblyAI has no such label.
 
 from __future__ import annotations
 
-import json
-
-from undertone import codec
 from undertone.codec import Json
 from undertone.exports.base import ExportOptions, TextFormat
 from undertone.exports.labels import judged_emotions, label, verdict
-from undertone.exports.provenance import rounded
+from undertone.exports.provenance import DECIMALS, object_text
 from undertone.model import Document, Label, Segment, SpeakerId, Word, joined
 
 LABELS = frozenset(str(each) for each in Label)
@@ -54,7 +51,7 @@ class AssemblyAi(TextFormat):
             "speaker_names": {letters[known.id]: known.name for known in document.speakers},
             "attributes": dict(document.attributes),
         }
-        return json.dumps(rounded(codec.to_plain(plain)), ensure_ascii=False, indent=1) + "\n"
+        return object_text(plain)
 
 
 def letter(number: int) -> str:
@@ -69,7 +66,7 @@ def _base(item: Segment | Word, letters: dict[SpeakerId, str], of: Segment) -> d
         "text": item.text,
         "start": item.start_ms,
         "end": item.end_ms,
-        "confidence": _certainty(item, of),
+        "confidence": round(_certainty(item, of), DECIMALS),
         "speaker": speaker,
         "channel": str(of.channel + 1),
     }
@@ -95,7 +92,7 @@ def _result(segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
         "note": segment.note,
         "bookmark": segment.bookmark,
     }
-    told = {"sentiment": chosen.upper(), "confidence": probability}
+    told = {"sentiment": chosen.upper(), "confidence": round(probability, DECIMALS)}
     return {**_base(segment, letters, segment), **told, **own}
 
 
@@ -104,4 +101,4 @@ def _certainty(item: Segment | Word, of: Segment) -> float:
 
 
 def _mean(values: list[float]) -> float | None:
-    return sum(values) / len(values) if values else None
+    return round(sum(values) / len(values), DECIMALS) if values else None

@@ -5,12 +5,10 @@ Times are integer milliseconds, channels count from 1, what was not computed is 
 
 from __future__ import annotations
 
-import json
-
 from undertone import codec
 from undertone.codec import Json
 from undertone.exports.base import UNITS, ExportOptions, TextFormat
-from undertone.exports.provenance import described, rounded
+from undertone.exports.provenance import described, object_text, rounded
 from undertone.model import Document, Segment, Turn
 
 SCHEMA_NAME = "undertone-document"
@@ -34,19 +32,7 @@ class JsonDocument(TextFormat):
             "turns": [_counted_from_1(turn) for turn in document.turns],
             "speech": codec.to_plain(document.speech),
         }
-        members = (f" {_dumps(key)}: {_member(value)}" for key, value in rounded(plain).items())
-        return "{\n" + ",\n".join(members) + "\n}\n"
-
-
-def _member(value: Json) -> str:
-    """A list with one item per line, so that two versions can be compared line by line."""
-    if not isinstance(value, list) or not value:
-        return _dumps(value)
-    return "[\n" + ",\n".join(f"  {_dumps(item)}" for item in value) + "\n ]"
-
-
-def _dumps(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+        return object_text(rounded(plain))
 
 
 def _counted_from_1(item: Segment | Turn) -> Json:
