@@ -20,7 +20,7 @@ from undertone.exports.labels import judged_emotions, label, opening_time, verdi
 from undertone.exports.reading import attribute_lines
 from undertone.exports.recordings import mime_type, recording_bytes
 from undertone.exports.svg import drawing
-from undertone.model import Document, Segment
+from undertone.model import Document, Label, Segment
 
 SIGNS = {"negative": "−", "neutral": "·", "positive": "+", "cannot_say": "?"}
 
@@ -108,17 +108,23 @@ def _row(document: Document, segment: Segment, options: ExportOptions) -> str:
 
 
 def _feeling(segment: Segment) -> str:
-    """The label that counts; below it the model's, where a person gave another, and emotions."""
-    model = ""
-    if segment.sentiment:
-        found = segment.sentiment
-        model = f"{SIGNS[found.label]} {found.label} {found.confidence:.0%}"
-    lines, judged = [model] if model else [], verdict(segment)
-    if judged:
-        lines = [f"{SIGNS[judged]} {verdict_words(segment)}", "<small>by the researcher</small>"]
-        lines += [f"<small>model: {model}</small>"] if model else []
-    found_by_model = ", ".join(one_line(each.label) for each in segment.emotions or ())
-    lines += [f"<small>{escape(found_by_model)}</small>"] if found_by_model else []
-    if judged_emotions(segment):
-        lines.append(f"<small>researcher: {escape(judged_emotions(segment))}</small>")
-    return "<br>".join(lines)
+    """The label that counts, with emotions; below it the model's, where a person gave another."""
+    found, judged = segment.sentiment, verdict(segment)
+    model = f"{SIGNS[found.label]} {found.label} {found.confidence:.0%}" if found else ""
+    emotions = ", ".join(
+        escape(one_line(each.label))
+        for each in segment.emotions or ()
+        if each.label != Label.NEUTRAL  # the sentiment says that already
+    )
+    own = escape(judged_emotions(segment))
+    if not judged:
+        lines = [model, _small(emotions), _small(own and f"researcher: {own}")]
+        return "<br>".join(filter(None, lines))
+    told = f"model: {', '.join(filter(None, (model, emotions)))}" if model or emotions else ""
+    whose = f"by the researcher{f': {own}' if own else ''}"
+    lines = [f"{SIGNS[judged]} {verdict_words(segment)}", _small(whose), _small(told)]
+    return "<br>".join(filter(None, lines))
+
+
+def _small(text: str) -> str:
+    return f"<small>{text}</small>" if text else ""

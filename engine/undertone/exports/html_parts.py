@@ -76,20 +76,23 @@ th { text-align: left; color: var(--soft); font-weight: 600; }
 th, td { padding: 8px 12px 8px 0; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { border-top: 0; position: sticky; top: 0; background: var(--back); }
 td:first-child { white-space: nowrap; }
-td:nth-child(2) { min-width: 72px; max-width: 160px; }
+td:nth-child(2) { min-width: 112px; max-width: 160px; }
 td:first-child button { border: 0; background: none; padding: 0; cursor: pointer;
   color: var(--soft); font-variant-numeric: tabular-nums; text-decoration: underline;
   text-underline-offset: 3px; }
 td span { color: var(--soft); }
-.feeling { white-space: nowrap; color: var(--soft); }
+.feeling { min-width: 150px; max-width: 200px; color: var(--soft); }
 .feeling small { font-weight: 400; color: var(--soft); }
 .negative .feeling { color: var(--negative); font-weight: 600; }
 .positive .feeling { color: var(--positive); font-weight: 600; }
 .note { margin: 4px 0 0; color: var(--soft); font-style: italic; }
 .now { background: var(--card); }
 :focus-visible { outline: 2px solid var(--positive); outline-offset: 2px; }
-@media (max-width: 640px) { body { padding: 16px; } td, th { padding-right: 8px; }
-  .feeling { white-space: normal; } }
+@media (max-width: 640px) { body { padding: 16px; } thead { display: none; }
+  table, tbody, tr, td { display: block; } tr[hidden] { display: none; }
+  tr { border-top: 1px solid var(--line); padding: 8px 0; } td { border: 0; padding: 0; }
+  td:first-child, td:nth-child(2) { display: inline-block; max-width: none; min-width: 0;
+    margin-right: 8px; } .feeling { max-width: none; } }
 @media print { .tools, audio { display: none; } thead th { position: static; }
   tr { break-inside: avoid; } }
 """

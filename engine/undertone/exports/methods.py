@@ -141,15 +141,19 @@ def _labels(document: Document) -> str:
         )
         unsaid = sum(verdict(segment) is Verdict.CANNOT_SAY for segment in judged)
         parts.append(
-            f"A researcher labelled the sentiment of {len(judged)} segments, which replaced the "
+            f"A researcher labelled the sentiment of {_segments(len(judged))}, which replaced the "
             f"model's label in {overridden}{f'; of {unsaid} they could not say' if unsaid else ''}."
         )
     if emotional:
-        parts.append(f"A researcher named the emotions of {emotional} segments.")
+        parts.append(f"A researcher named the emotions of {_segments(emotional)}.")
     found = agreement(segments)
     if found is not None:
         parts.append(_agreement(found))
     return " ".join(parts)
+
+
+def _segments(count: int) -> str:
+    return f"{count} segment{'' if count == 1 else 's'}"
 
 
 def _agreement(found: Agreement) -> str:

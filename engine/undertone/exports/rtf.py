@@ -13,6 +13,7 @@ from undertone.model import Document, Segment
 
 HEAD = (
     r"{\rtf1\ansi\ansicpg1252\deff0\uc1{\fonttbl{\f0\fswiss Arial;}}"
+    r"\paperw11906\paperh16838\margl1418\margr1418\margt1418\margb1418"
     r"{\colortbl;\red179\green71\blue0;\red0\green90\blue143;\red95\green99\blue104;}"
     "\n"
 )

@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 from undertone.exports import csv_table, speakers_table, words_table
 from undertone.exports.base import UNITS, ExportOptions, Format, one_line
 from undertone.exports.methods import methods_paragraph
-from undertone.exports.sheet_rows import sheet_rows, writer
+from undertone.exports.sheet_rows import SheetColumn, sheet_rows, writer
 from undertone.exports.tables import Cell, Column, chosen
 from undertone.exports.zips import packed, unpacked
 from undertone.model import Document
@@ -26,7 +26,7 @@ from undertone.model import Document
 WIDTHS = {"text": 80.0, "notes": 40.0, "emotions": 30.0, "value": 100.0, "fact": 32.0}
 NAMES = {"speaker", "file_name", "researcher_emotions", "researcher_sentiment", "final_sentiment"}
 WRAPPED = ("text", "notes", "value")
-FORMATS = {"integer": "0", "number": "0.000"}
+FORMATS = {"integer": "0", "number": "0.000", "boolean": '"TRUE";"TRUE";"FALSE"'}
 COLOURS = ("D55E00", "EEEEEE", "0072B2")  # polarity -1, 0, 1
 FACTS: tuple[Column, ...] = (("fact", "text", "", ""), ("value", "text", "", ""))
 MADE = b"2000-01-01T00:00:00Z"
@@ -71,7 +71,7 @@ def _frame(tables: Sequence[Table]) -> bytes:
             letter = get_column_letter(number)
             width = WIDTHS.get(name, 20.0 if name in NAMES else max(12.0, len(name) + 3.0))
             sheet.column_dimensions[letter].width = width
-            sheet.cell(1, number, name).font = Font(bold=True)
+            sheet.cell(1, number, name).font = Font("Calibri", 11, bold=True)
             sample = sheet.cell(2, number, 0)
             sample.number_format = FORMATS.get(kind, "General")
             sample.alignment = Alignment(wrap_text=name in WRAPPED, vertical="top")
@@ -87,14 +87,20 @@ def _filled(sheet: bytes, columns: Sequence[Column], rows: Iterable[Mapping[str,
     sample = _SAMPLES.search(sheet)
     assert sample  # every table has a column
     styles = dict(_STYLE.findall(sample[0].decode("ascii")))
-    letters = [get_column_letter(number) for number in range(1, len(columns) + 1)]
-    writers = [
-        writer(kind, f' s="{styles[letter]}"' if styles[letter] else "")
-        for letter, (_, kind, *_) in zip(letters, columns, strict=True)
+    placed = [
+        _column(get_column_letter(number), column, styles)
+        for number, column in enumerate(columns, start=1)
     ]
-    text = sheet_rows([name for name, *_ in columns], letters, writers, rows, first=2)
+    text = sheet_rows(placed, rows, first=2)
     bare = re.sub(rb"<dimension [^>]*/>", b"", sheet[: sample.start()])
     return bare + text.encode("utf-8") + sheet[sample.end() :]
+
+
+def _column(letter: str, column: Column, styles: Mapping[str, str]) -> SheetColumn:
+    name, kind, *_ = column
+    style = f' s="{styles[letter]}"' if styles[letter] else ""
+    wrap = int(WIDTHS[name] * 0.95) if name in WRAPPED else 0
+    return SheetColumn(name, letter, writer(kind, style), wrap)
 
 
 def _scale() -> Any:
