@@ -35,6 +35,7 @@ class ExportOptions:
             each other; "word" makes one of each word, in formats for programs.
         notes: False leaves the researcher's notes out.
         timecodes: the form of the times in text to be read; programs' formats have their own.
+            "#hh:mm:ss-d#" is f4's: the end of each paragraph, at its end.
         pseudonyms: speakers become Speaker 1, 2 ..., also where a text names them, and the
             recording has no name.
         columns: the columns of tables, in this order; empty means all.

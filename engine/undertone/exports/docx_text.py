@@ -19,7 +19,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
-from undertone.exports.labels import bracketed, label, opening_time
+from undertone.exports.labels import bracketed, label
 from undertone.exports.methods import HOW_MADE, methods_paragraph
 from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
 from undertone.exports.tiers import xml_text
@@ -78,16 +78,18 @@ class _Body:
         self._body.remove(self._paragraph)
 
     def add(self, document: Document, found: Paragraph, options: ExportOptions) -> None:
-        first, runs = found.segments[0], []
-        time = opening_time(first.start_ms, options.timecodes)
-        if time:
-            runs.append(("time", f"{time}  "))
-        name = shown_speaker(document, first)
+        runs = []
+        before, after = found.times(options.timecodes)
+        if before:
+            runs.append(("time", f"{before}  "))
+        name = shown_speaker(document, found.segments[0])
         if name:
             runs.append(("name", f"{name}: "))
         for segment in found.segments:
             mark = label(segment) if label(segment) in COLOURS else ""
             runs.append((mark, f"{shown_text(segment)}{bracketed(segment)} "))
+        if after:
+            runs.append(("time", after))
         self._add(self._paragraph, runs)
         for note in found.notes:
             self._add(self._note, [("note", f"Note: {note}")])

@@ -16,7 +16,7 @@ from undertone import timecode
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
 from undertone.exports.figure import LEFT, RIGHT, WIDTH
 from undertone.exports.html_parts import PAGE, SCRIPT, STYLE
-from undertone.exports.labels import judged_emotions, label, opening_time, verdict, verdict_words
+from undertone.exports.labels import clock_text, judged_emotions, label, verdict, verdict_words
 from undertone.exports.reading import attribute_lines
 from undertone.exports.recordings import mime_type, recording_bytes
 from undertone.exports.svg import drawing
@@ -93,7 +93,7 @@ def _player(recording: Path | None) -> str:
 def _row(document: Document, segment: Segment, options: ExportOptions) -> str:
     name = escape(shown_speaker(document, segment))
     form = "hh:mm:ss" if options.timecodes == "none" else options.timecodes
-    time = opening_time(segment.start_ms, form)
+    time = clock_text(segment.start_ms, form)
     note = escape(one_line(segment.note))
     text = escape(shown_text(segment)) + (f'<p class="note">{note}</p>' if note else "")
     kind = label(segment)

@@ -72,7 +72,7 @@ def bracketed(segment: Segment, *, note: bool = False) -> str:
     return f" [{'; '.join(found)}]" if found else ""
 
 
-def opening_time(ms: int, form: Timecodes) -> str:
+def clock_text(ms: int, form: Timecodes) -> str:
     """A time as text to be read has it; empty for "none"."""
     whole = timecode.to_second(ms)
     hours, _, rest = whole.partition(":")

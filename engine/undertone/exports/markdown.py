@@ -6,7 +6,7 @@ import re
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
-from undertone.exports.labels import opening_time, remarks
+from undertone.exports.labels import remarks
 from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
 from undertone.model import Document, Segment
 
@@ -32,11 +32,11 @@ class Markdown(TextFormat):
 
 
 def _paragraph(document: Document, found: Paragraph, options: ExportOptions) -> str:
-    first = found.segments[0]
-    time = opening_time(first.start_ms, options.timecodes)
-    opening = f"`{time}` " if time else ""
-    name = shown_speaker(document, first)
+    before, after = found.times(options.timecodes)
+    opening = f"`{before}` " if before else ""
+    name = shown_speaker(document, found.segments[0])
     said = " ".join(_sentence(segment) for segment in found.segments)
+    said = f"{said} `{after}`" if after else said
     text = f"{opening}**{escaped(name)}:** {said}" if name else f"{opening}{said}"
     return "\n\n".join([text, *(f"> Note: {escaped(note)}" for note in found.notes)])
 

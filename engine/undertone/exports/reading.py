@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from undertone.exports.base import one_line, shown_text
-from undertone.exports.labels import bracketed
+from undertone.exports.base import Timecodes, one_line, shown_text
+from undertone.exports.labels import bracketed, clock_text
 from undertone.model import Document, Segment
 
 PARAGRAPH_MS = 60_000
@@ -22,6 +22,12 @@ class Paragraph:
     def end_ms(self) -> int:
         """Where its last segment ends."""
         return max(segment.end_ms for segment in self.segments)
+
+    def times(self, form: Timecodes) -> tuple[str, str]:
+        """What stands before and after its text: f4's form is the end's time, at the end."""
+        if form == "#hh:mm:ss-d#":
+            return "", clock_text(self.end_ms, form)
+        return clock_text(self.segments[0].start_ms, form), ""
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
-from undertone.exports.labels import bracketed, label, opening_time
+from undertone.exports.labels import bracketed, label
 from undertone.exports.methods import HOW_MADE, methods_paragraph
 from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
 from undertone.model import Document, Segment
@@ -46,12 +46,12 @@ class Rtf(Format):
 
 
 def _paragraph(document: Document, found: Paragraph, options: ExportOptions) -> str:
-    first = found.segments[0]
-    time = opening_time(first.start_ms, options.timecodes)
-    opening = f"{{\\cf3\\fs18 {escaped(time)}  }}" if time else ""
-    name = shown_speaker(document, first)
+    before, after = found.times(options.timecodes)
+    opening = f"{{\\cf3\\fs18 {escaped(before)}  }}" if before else ""
+    name = shown_speaker(document, found.segments[0])
     head = f"{{\\b {escaped(name)}: }}" if name else ""
     said = " ".join(_sentence(segment) for segment in found.segments)
+    said = f"{said} {escaped(after)}" if after else said
     notes = (f"{{\\i\\cf3 Note: {escaped(note)}}}" for note in found.notes)
     lines = [f"\\pard\\sa120 {opening}{head}{said}", *(f"\\pard\\li400\\sa120 {n}" for n in notes)]
     return "".join(f"{line}\\par\n" for line in lines)

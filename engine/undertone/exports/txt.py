@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker
-from undertone.exports.labels import opening_time
 from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
-from undertone.model import Document, Segment
+from undertone.model import Document
 
 
 class Txt(TextFormat):
@@ -35,11 +34,8 @@ def _head(document: Document) -> str:
 
 
 def _paragraph(document: Document, found: Paragraph, options: ExportOptions) -> str:
-    said = _opening(document, found.segments[0], options) + found.text()
+    before, after = found.times(options.timecodes)
+    name = shown_speaker(document, found.segments[0])
+    opening = f"{f'[{before}] ' if before else ''}{f'{name}: ' if name else ''}"
+    said = f"{opening}{found.text()}{f' {after}' if after else ''}"
     return "\n".join([said, *(f"    Note: {note}" for note in found.notes)])
-
-
-def _opening(document: Document, segment: Segment, options: ExportOptions) -> str:
-    name, time = shown_speaker(document, segment), opening_time(segment.start_ms, options.timecodes)
-    opening = f"{time} " if time.startswith("#") else f"[{time}] " if time else ""
-    return f"{opening}{name}: " if name else opening

@@ -200,7 +200,7 @@ def test_model_and_researcher_are_two_coders(code: str, coders: set[str]) -> Non
     assert found == coders
 
 
-def test_the_recording_can_be_inside(tmp_path: object) -> None:
+def test_a_recording_outside_is_named_relative_to_the_project() -> None:
     root, _ = qde(Document(MEDIA))
     [source] = root.iter(f"{{{NAMESPACE}}}AudioSource")
     assert source.get("path") == "relative:///Anna & Ben 1.wav"
