@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from undertone.errors import OptionError
 from undertone.exports.base import ExportOptions, one_line
@@ -74,7 +75,9 @@ def _writer(name: str, kind: str, form: Form) -> Callable[[Cell], str]:
     if kind == "number":
         places = 3 if name.endswith("_s") else DECIMALS
         return lambda value: "" if value is None else _number(float(value), places, form.decimal)
-    return lambda value: "" if value is None else _text(str(value), form.formula_guard)
+    # Most columns repeat themselves: a name, a label.
+    text = lru_cache(256)(lambda value: _text(value, form.formula_guard))
+    return lambda value: "" if value is None else text(str(value))
 
 
 def _number(value: float, places: int, decimal: str) -> str:
