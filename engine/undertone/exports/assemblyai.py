@@ -3,7 +3,7 @@
 Field names and units are those of its documentation and Python SDK: milliseconds, capital labels,
 speakers as letters. What Undertone does not compute is null, but for `confidence`, which
 their SDK requires of every word and sentence: it is 1 where a person wrote the words, and 0 where
-nothing is known of them.
+nothing is known of them, with `confidence_known` false beside it.
 
 A person's label stands in `sentiment`, with the model's probability of that label as `confidence`
 (1 where the model scored nothing) and the model's own label in `model_sentiment`, a name of ours.
@@ -42,7 +42,7 @@ class AssemblyAi(TextFormat):
             "speaker_labels": bool(document.speakers),
             "sentiment_analysis": any(label(segment) for segment in segments),
             "words": [
-                _word(word, segment, letters) for segment in segments for word in segment.words
+                _spoken(word, letters, segment) for segment in segments for word in segment.words
             ],
             "utterances": [_utterance(segment, letters) for segment in segments],
             "sentiment_analysis_results": [
@@ -66,19 +66,19 @@ def _base(item: Segment | Word, letters: dict[SpeakerId, str], of: Segment) -> d
         "text": item.text,
         "start": item.start_ms,
         "end": item.end_ms,
-        "confidence": round(_certainty(item, of), DECIMALS),
         "speaker": speaker,
         "channel": str(of.channel + 1),
     }
 
 
-def _word(word: Word, segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
-    return _base(word, letters, segment)
+def _spoken(item: Segment | Word, letters: dict[SpeakerId, str], of: Segment) -> dict[str, Json]:
+    told = {**_base(item, letters, of), "confidence": round(_certainty(item, of), DECIMALS)}
+    return told if item.confidence is not None else {**told, "confidence_known": False}
 
 
 def _utterance(segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
-    words: list[Json] = [_base(word, letters, segment) for word in segment.words]
-    return {**_base(segment, letters, segment), "words": words}
+    words: list[Json] = [_spoken(word, letters, segment) for word in segment.words]
+    return {**_spoken(segment, letters, segment), "words": words}
 
 
 def _result(segment: Segment, letters: dict[SpeakerId, str]) -> dict[str, Json]:
