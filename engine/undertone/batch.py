@@ -30,6 +30,34 @@ def recordings(arguments: Iterable[str]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def projects(arguments: Iterable[str]) -> tuple[Path, ...]:
+    """Projects, folders (searched for them) and patterns as a list of files, each once.
+
+    Raises:
+        OptionError: an empty name.
+        InputError: nothing is there.
+    """
+    found: list[Path] = []
+    for argument in arguments:
+        path = Path(argument)
+        if not argument.strip():
+            raise OptionError("The name of a project is empty.")
+        if path.is_dir():
+            inside = sorted(p for p in path.rglob(f"*{PROJECT_SUFFIX}") if p.is_file())
+            if not inside:
+                raise InputError(f"The folder {path.name or path} holds no projects.")
+            found += inside
+        elif not path.exists() and glob.has_magic(argument):
+            fitting = (Path(name) for name in glob.glob(argument, recursive=True))
+            inside = sorted(p for p in fitting if p.suffix == PROJECT_SUFFIX)
+            if not inside:
+                raise InputError(f"No project fits the pattern {argument}.")
+            found += inside
+        else:
+            found.append(path)
+    return tuple(dict.fromkeys(found))
+
+
 def _matches(argument: str) -> list[Path]:
     path = Path(argument)
     if not argument.strip():

@@ -34,6 +34,11 @@ class Agreement:
     undecided: int
     confusion: tuple[tuple[Label, Label, int], ...]
 
+    @property
+    def agreed(self) -> int:
+        """Pairs with equal labels."""
+        return sum(count for one, other, count in self.confusion if one == other)
+
 
 def with_model(document: Document) -> Agreement:
     """The researcher's labels against the model's, on the segments that the researcher judged."""

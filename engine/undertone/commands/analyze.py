@@ -23,7 +23,7 @@ from undertone.commands.common import (
 )
 from undertone.commands.failures import exit_code
 from undertone.errors import OptionError
-from undertone.exports import PRESETS, ExportOptions, Preset
+from undertone.exports import DIALECTS, Dialect, ExportOptions
 from undertone.redo import STAGES
 
 Recording = Annotated[Path | None, typer.Option(help="With --redo: where the recording is now.")]
@@ -42,7 +42,7 @@ def analyze_command(
     files: Annotated[list[str], typer.Argument(help="Recordings, folders or patterns.")],
     out: Out = None,
     formats: Formats = None,
-    preset: PresetName = PRESETS[0],
+    preset: PresetName = DIALECTS[0],
     project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
     redo: Annotated[str | None, typer.Option(help=f"Run again: {', '.join(STAGES)}.")] = None,
     recording: Recording = None,
@@ -88,7 +88,7 @@ def analyze_command(
     request = Request(
         files=files,
         choose=choose,
-        export=ExportOptions(preset=cast(Preset, preset)),
+        export=ExportOptions(dialect=cast(Dialect, preset)),
         out=out,
         formats=names(formats, out),
         project=project,

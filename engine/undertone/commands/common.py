@@ -12,7 +12,7 @@ import typer
 from undertone.batch import place
 from undertone.catalogue import Kind
 from undertone.errors import OptionError
-from undertone.exports import FORMATS, PRESETS, format_named
+from undertone.exports import DIALECTS, FORMATS, format_named
 from undertone.models.naming import resolve
 from undertone.models.store import Store
 from undertone.options import Options
@@ -26,7 +26,7 @@ Out = Annotated[
     Path | None, typer.Option("--out", "-o", parser=place, help="Result file or folder.")
 ]
 Formats = Annotated[list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")]
-PresetName = Annotated[str, typer.Option(help=f"CSV: {', '.join(PRESETS)}.")]
+PresetName = Annotated[str, typer.Option(help=f"CSV: {', '.join(DIALECTS)}.")]
 
 
 def with_choices(base: Options, **given: Any) -> Options:

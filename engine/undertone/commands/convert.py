@@ -12,7 +12,7 @@ import typer
 from undertone.batch import require_apart
 from undertone.commands.common import FORMAT_NAMES, PresetName
 from undertone.commands.import_ import IMPORT_NAMES, Language
-from undertone.exports import PRESETS, ExportOptions, Preset, export, format_for, format_named
+from undertone.exports import DIALECTS, Dialect, ExportOptions, export, format_for, format_named
 from undertone.importing import Request, imported
 from undertone.model import Document
 from undertone.options import Options, SentimentOptions, TranscribeOptions
@@ -26,7 +26,7 @@ def convert_command(
     form: Annotated[str | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")] = None,
     of: Annotated[str | None, typer.Option("--from", help=f"{IMPORT_NAMES}.")] = None,
     recording: Annotated[Path | None, typer.Option(help="The recording it belongs to.")] = None,
-    preset: PresetName = PRESETS[0],
+    preset: PresetName = DIALECTS[0],
     language: Language = None,
     sentiment: Annotated[bool, typer.Option("--sentiment", help="Score sentiment too.")] = False,
 ) -> int:
@@ -39,7 +39,7 @@ def convert_command(
     kept = [recording] if recording else []
     require_apart([source, *kept], [result])
     document = _document(source, Request(source, recording, of), options)
-    for path in export(document, result, chosen, ExportOptions(preset=cast(Preset, preset))):
+    for path in export(document, result, chosen, ExportOptions(dialect=cast(Dialect, preset))):
         print(path)
     return 0
 

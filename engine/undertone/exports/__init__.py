@@ -9,7 +9,7 @@ from typing import get_args
 from undertone.errors import OptionError, OutputError
 from undertone.exports.assemblyai import AssemblyAi
 from undertone.exports.audacity import Audacity
-from undertone.exports.base import ExportOptions, Format, Preset, encoded
+from undertone.exports.base import Dialect, ExportOptions, Format, encoded
 from undertone.exports.csv_table import Csv
 from undertone.exports.ctm import Ctm
 from undertone.exports.docx_text import Docx
@@ -19,6 +19,7 @@ from undertone.exports.json_document import JsonDocument
 from undertone.exports.markdown import Markdown
 from undertone.exports.methods import BibTex, Methods
 from undertone.exports.parquet import Parquet
+from undertone.exports.pdf_figure import PdfFigure
 from undertone.exports.profiles import F4, AtlasTi, Maxqda, Nvivo
 from undertone.exports.qdpx import Qdpx
 from undertone.exports.rtf import Rtf
@@ -36,15 +37,16 @@ from undertone.files import write_whole
 from undertone.model import Document
 
 __all__ = [
+    "DIALECTS",
     "FORMATS",
-    "PRESETS",
+    "Dialect",
     "ExportOptions",
     "Format",
-    "Preset",
     "export",
     "format_for",
     "format_named",
     "render",
+    "targets",
 ]
 
 FORMATS: tuple[Format, ...] = (
@@ -59,6 +61,7 @@ FORMATS: tuple[Format, ...] = (
     Markdown(),
     Rtf(),
     Svg(),
+    PdfFigure(),
     Maxqda(),
     AtlasTi(),
     Nvivo(),
@@ -76,7 +79,7 @@ FORMATS: tuple[Format, ...] = (
     Methods(),
     BibTex(),
 )
-PRESETS: tuple[str, ...] = get_args(Preset)
+DIALECTS: tuple[Dialect, ...] = get_args(Dialect)
 SIDECAR_SUFFIX = ".meta.json"
 _NAMES = ", ".join(known.NAME for known in FORMATS)
 
@@ -106,19 +109,27 @@ def format_for(path: Path) -> Format:
     raise OptionError(f"{path.name} does not say its format by its ending; there are {_NAMES}.")
 
 
-def render(document: Document, name: str, options: ExportOptions | None = None) -> bytes:
-    """A file's bytes in the format of that name; the same for the same document and options.
+def render(document: Document, form: str | Format, options: ExportOptions | None = None) -> bytes:
+    """A file's bytes in a format or that of a name; the same for the same document and options.
 
     Raises:
-        OptionError: there is no such format.
+        OptionError: there is no such format, or an option does not fit it.
     """
-    return _content(format_named(name), document, options or ExportOptions())
+    chosen = form if isinstance(form, Format) else format_named(form)
+    options = options or ExportOptions()
+    return chosen.encode(shaped(document, options, chosen), options)
+
+
+def targets(path: Path, form: Format) -> list[Path]:
+    """The files that `export` would write."""
+    explained = type(form).sidecar is not Format.sidecar
+    return [path, *([path.with_name(path.stem + SIDECAR_SUFFIX)] if explained else [])]
 
 
 def export(
     document: Document,
     path: Path,
-    name: str | None = None,
+    form: str | Format | None = None,
     options: ExportOptions | None = None,
     *,
     overwrite: bool = True,
@@ -126,18 +137,18 @@ def export(
     """Write a document to `path`, whole or not at all; returns the files written.
 
     Args:
-        name: a format's `NAME`; None goes by the path's ending.
+        form: a format or its `NAME`; None goes by the path's ending.
 
     Raises:
-        OptionError: there is no such format.
+        OptionError: there is no such format, or an option does not fit it.
         OutputError: the file cannot be written; what was there before still is.
     """
-    chosen = format_for(path) if name is None else format_named(name)
+    chosen = format_for(path) if form is None else form
+    chosen = chosen if isinstance(chosen, Format) else format_named(chosen)
     options = options or ExportOptions()
-    contents = {path: _content(chosen, document, options)}
-    explanation = chosen.sidecar(shaped(document, options), options)
-    if explanation is not None:
-        contents[path.with_name(path.stem + SIDECAR_SUFFIX)] = encoded(explanation)
+    shown = shaped(document, options, chosen)
+    texts = [chosen.encode(shown, options), encoded(chosen.sidecar(shown, options) or "")]
+    contents = dict(zip(targets(path, chosen), texts, strict=False))
     for target in contents:
         _check(target, overwrite)
     try:
@@ -145,10 +156,6 @@ def export(
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise OutputError(_sentence(error, path)) from error
     return tuple(contents)
-
-
-def _content(form: Format, document: Document, options: ExportOptions) -> bytes:
-    return form.encode(shaped(document, options), options)
 
 
 def _check(path: Path, overwrite: bool) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar, Literal, get_args
 
 from undertone.errors import OptionError
 from undertone.model import Document, Flag, Segment
 
-Preset = Literal["excel", "excel-semicolon", "data"]
-Merge = Literal["segment", "turn"]
+Dialect = Literal["excel", "excel-semicolon", "data"]
+Unit = Literal["word", "segment", "turn"]
+Timecodes = Literal["none", "mm:ss", "hh:mm:ss", "hh:mm:ss.mmm", "#hh:mm:ss-d#"]
+UNITS: tuple[Unit, ...] = get_args(Unit)
 NO_TEXT = "[no text]"
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -21,37 +24,49 @@ class ExportOptions:
     """How results are written.
 
     Attributes:
-        preset: of the table. "excel": comma, byte order mark, CRLF, formula guard;
+        dialect: of the tables. "excel": comma, byte order mark, CRLF, formula guard;
             "excel-semicolon": the same with semicolon and decimal comma, for the regions whose
             Excel expects them; "data": comma, no mark, LF, no guard, for R and Python.
         speaker_names: SubRip has no place for speakers, so their names stand in its text; False
             leaves them out of it.
-        sentiment: WebVTT and plain text show the sentiment too.
+        sentiment: False leaves out sentiment and emotions, the model's and the researcher's.
         line_width: characters per subtitle line.
-        merge: "turn" joins the segments of one speaker that follow each other.
+        per: what a row, cue or annotation is. "turn" joins the segments of one speaker that follow
+            each other; "word" makes one of each word, in formats for programs.
         notes: False leaves the researcher's notes out.
-        timecodes: False leaves the times out of text to be read.
+        timecodes: the form of the times in text to be read; programs' formats have their own.
+            "#hh:mm:ss-d#" is f4's: the end of each paragraph, at its end.
         pseudonyms: speakers become Speaker 1, 2 ..., also where a text names them, and the
             recording has no name.
+        columns: the columns of tables, in this order; empty means all.
+        recording: a recording to put into the file, where the format has a place for one.
     """
 
-    preset: Preset = "excel"
+    dialect: Dialect = "excel"
     speaker_names: bool = True
     sentiment: bool = True
     line_width: int = 42
-    merge: Merge = "segment"
+    per: Unit = "segment"
     notes: bool = True
-    timecodes: bool = True
+    timecodes: Timecodes = "hh:mm:ss"
     pseudonyms: bool = False
+    columns: tuple[str, ...] = ()
+    recording: Path | None = None
 
     def __post_init__(self) -> None:
-        if self.preset not in get_args(Preset):
-            known = ", ".join(get_args(Preset))
-            raise OptionError(f"There is no preset {self.preset!r}; there are {known}.")
-        if self.merge not in get_args(Merge):
-            raise OptionError(f"Segments can be merged by turn, not by {self.merge!r}.")
+        _require(self.dialect, Dialect, "kind of table")
+        _require(self.per, Unit, "unit")
+        _require(self.timecodes, Timecodes, "form of time codes")
         if not 10 <= self.line_width <= 200:
             raise OptionError("A subtitle line must have between 10 and 200 characters.")
+        if self.recording and self.pseudonyms:
+            raise OptionError("A voice tells who speaks: choose the recording or pseudonyms.")
+
+
+def _require(value: str, choices: object, what: str) -> None:
+    known = get_args(choices)
+    if value not in known:
+        raise OptionError(f"There is no {what} {value!r}; there are {', '.join(known)}.")
 
 
 class Format(ABC):
@@ -61,11 +76,13 @@ class Format(ABC):
         NAME: what the user types.
         EXTENSION: of its files, with the dot; kinds of one ending have their name before it.
         TITLE: what a file dialog shows.
+        UNITS: what its records can be; one that is empty has records of its own.
     """
 
     NAME: ClassVar[str]
-    EXTENSION: ClassVar[str]
+    EXTENSION: str
     TITLE: ClassVar[str]
+    UNITS: ClassVar[tuple[Unit, ...]] = ("segment", "turn")
 
     @abstractmethod
     def encode(self, document: Document, options: ExportOptions) -> bytes:

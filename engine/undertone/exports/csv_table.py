@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from undertone import timecode
+from undertone.analytics.labels import verdict_of
 from undertone.codec import Json
-from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker
+from undertone.exports.attributes import attribute_cells, attribute_columns
+from undertone.exports.base import UNITS, ExportOptions, TextFormat, one_line, shown_speaker
+from undertone.exports.labels import judged_emotions, label
 from undertone.exports.provenance import described
-from undertone.exports.tables import DIALECTS, Cell, Column, table
+from undertone.exports.tables import FORMS, Cell, Column, chosen, table
 from undertone.model import Document, Segment
 
 SCHEMA_VERSION = 1
@@ -38,6 +42,9 @@ COLUMNS: tuple[Column, ...] = (
     ("p_neutral", "number", "0 to 1", "probability of neutral"),
     ("p_positive", "number", "0 to 1", "probability of positive"),
     ("emotions", "text", "", "descriptive labels with probabilities: label:0.72; label:0.31"),
+    ("researcher_sentiment", "text", "", "a person's label; empty when they gave none"),
+    ("researcher_emotions", "text", "", "a person's emotions, separated by '; '; none: no emotion"),
+    ("final_sentiment", "text", "", "the person's label where there is one, else the model's"),
     ("pitch_semitones", "number", "semitones", "voice against the speaker's usual pitch"),
     ("loudness_db", "number", "dB", "voice against the speaker's usual loudness"),
     ("words_per_minute", "number", "1/min", "rate against the speaker's usual rate"),
@@ -47,6 +54,8 @@ COLUMNS: tuple[Column, ...] = (
     ("flags", "text", "", "reasons for a second look, separated by '; '"),
     ("edited", "boolean", "", "a person changed the segment"),
     ("notes", "text", "", "the researcher's note"),
+    ("bookmark", "boolean", "", "the researcher marked the segment"),
+    ("checked", "boolean", "", "the researcher heard the segment and found it right"),
 )
 
 
@@ -56,38 +65,49 @@ class Csv(TextFormat):
     NAME = "csv"
     EXTENSION = ".csv"
     TITLE = "Table for Excel, R or Python"
+    UNITS = UNITS
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        rows = (row(document, segment) for segment in document.segments)
-        return table(COLUMNS, rows, options.preset)
+        return table(columns(document), rows(document), options)
 
     def sidecar(self, document: Document, options: ExportOptions) -> str:
-        dialect = DIALECTS[options.preset]
+        form = FORMS[options.dialect]
         explained: dict[str, Json] = {
             "schema": "undertone-csv",
             "schema_version": SCHEMA_VERSION,
-            "preset": options.preset,
+            "preset": options.dialect,
             "encoding": "utf-8",
-            "byte_order_mark": dialect.byte_order_mark,
-            "delimiter": dialect.delimiter,
-            "decimal": dialect.decimal,
-            "line_end": dialect.line_end,
+            "byte_order_mark": form.byte_order_mark,
+            "delimiter": form.delimiter,
+            "decimal": form.decimal,
+            "line_end": form.line_end,
             "formula_guard": "text that a spreadsheet might run as a formula has one ' in front"
-            if dialect.formula_guard
+            if form.formula_guard
             else None,
             "missing_value": "",
             "rows": len(document.segments),
             "columns": [
                 {"name": name, "type": kind, "unit": unit, "meaning": meaning}
-                for name, kind, unit, meaning in COLUMNS
+                for name, kind, unit, meaning in chosen(columns(document), options)
             ],
             **described(document),
         }
         return json.dumps(explained, ensure_ascii=False, indent=2) + "\n"
 
 
-def row(document: Document, segment: Segment) -> dict[str, Cell]:
-    """One segment's values by column, in the order of `COLUMNS`."""
+def columns(document: Document) -> tuple[Column, ...]:
+    """`COLUMNS`, and one for each attribute of the interview."""
+    return (*COLUMNS, *attribute_columns(document))
+
+
+def rows(document: Document) -> Iterator[dict[str, Cell]]:
+    """One row per segment, by column."""
+    attributes = attribute_cells(document)
+    for segment in document.segments:
+        yield {**_row(document, segment), **attributes}
+
+
+def _row(document: Document, segment: Segment) -> dict[str, Cell]:
     words = segment.words
     return {
         "file_name": document.media.file_name,
@@ -100,6 +120,9 @@ def row(document: Document, segment: Segment) -> dict[str, Cell]:
         "language": document.language or "",
         **_sentiment(segment),
         "emotions": _emotions(segment),
+        "researcher_sentiment": verdict_of(segment) or "",
+        "researcher_emotions": judged_emotions(segment),
+        "final_sentiment": label(segment),
         **_voice(segment),
         "transcript_confidence": segment.confidence,
         "times_estimated": any(word.estimated for word in words) if words else None,
@@ -107,6 +130,8 @@ def row(document: Document, segment: Segment) -> dict[str, Cell]:
         "flags": "; ".join(segment.flags),
         "edited": segment.edited,
         "notes": segment.note,
+        "bookmark": segment.bookmark,
+        "checked": segment.checked,
     }
 
 

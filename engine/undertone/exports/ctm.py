@@ -16,6 +16,7 @@ class Ctm(TextFormat):
     NAME = "ctm"
     EXTENSION = ".ctm"
     TITLE = "Words for scoring (CTM)"
+    UNITS = ()
 
     def render(self, document: Document, options: ExportOptions) -> str:
         stem = PurePosixPath(document.media.file_name).stem

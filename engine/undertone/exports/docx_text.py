@@ -12,19 +12,25 @@ from typing import Any
 
 import docx
 from docx.document import Document as WordDocument
-from docx.shared import Pt, RGBColor
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker
-from undertone.exports.methods import methods_paragraph
-from undertone.exports.reading import Paragraph, paragraphs
+from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
+from undertone.exports.labels import bracketed, label
+from undertone.exports.methods import HOW_MADE, methods_paragraph
+from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
 from undertone.exports.tiers import xml_text
 from undertone.exports.zips import packed, unpacked
 from undertone.model import Document
 
 COLOURS = {"negative": RGBColor(0xB3, 0x47, 0x00), "positive": RGBColor(0x00, 0x5A, 0x8F)}
-SOFT = RGBColor(0x5F, 0x63, 0x68)
+INK, SOFT = RGBColor(0x1D, 0x1D, 0x1F), RGBColor(0x5F, 0x63, 0x68)
 MADE = datetime(2000, 1, 1, tzinfo=UTC)
+FONT = "Calibri"
+LOOKS = (("Normal", 11, INK), ("Title", 20, INK), ("Subtitle", 10, SOFT), ("Heading 1", 14, INK))
 
 
 class Docx(Format):
@@ -36,16 +42,15 @@ class Docx(Format):
 
     def encode(self, document: Document, options: ExportOptions) -> bytes:
         word = docx.Document()
-        word.core_properties.author = word.core_properties.last_modified_by = "Undertone"
-        word.core_properties.created = word.core_properties.modified = MADE
-        word.styles["Normal"].font.size = Pt(11)
+        _set_up(word)
         name, length = one_line(document.media.file_name), document.media.duration_ms
         word.add_heading(xml_text(name), 0)
-        word.add_paragraph(timecode.short(length))
+        facts = [timecode.short(length), *(f"{n}: {v}" for n, v in attribute_lines(document))]
+        word.add_paragraph(xml_text("  ·  ".join(facts)), "Subtitle")
         body = _Body(word)
         for found in paragraphs(document):
             body.add(document, found, options)
-        word.add_heading("How this was made", 1)
+        word.add_heading(HOW_MADE, 1)
         word.add_paragraph(xml_text(methods_paragraph(document)))
         stream = io.BytesIO()
         word.save(stream)
@@ -69,34 +74,82 @@ class _Body:
         for run in self._runs.values():
             pattern._p.remove(run)
         self._paragraph: Any = pattern._p
+        self._note = _indented(pattern)
         self._body.remove(self._paragraph)
 
     def add(self, document: Document, found: Paragraph, options: ExportOptions) -> None:
-        first, runs = found.segments[0], []
-        if options.timecodes:
-            runs.append(("time", f"{timecode.to_second(first.start_ms)}  "))
-        name = shown_speaker(document, first)
+        runs = []
+        before, after = found.times(options.timecodes)
+        if before:
+            runs.append(("time", f"{before}  "))
+        name = shown_speaker(document, found.segments[0])
         if name:
             runs.append(("name", f"{name}: "))
-        for text, label in found.sentences:
-            mark = label if options.sentiment else ""
-            runs.append((mark, f"{text}{f' [{mark}]' if mark else ''} "))
-        self._add(runs)
         for segment in found.segments:
-            if one_line(segment.note):
-                self._add([("note", f"Note: {one_line(segment.note)}")])
+            mark = label(segment) if label(segment) in COLOURS else ""
+            runs.append((mark, f"{shown_text(segment)}{bracketed(segment)} "))
+        if after:
+            runs.append(("time", after))
+        self._add(self._paragraph, runs)
+        for note in found.notes:
+            self._add(self._note, [("note", f"Note: {note}")])
 
-    def _add(self, runs: list[tuple[str, str]]) -> None:
-        paragraph = deepcopy(self._paragraph)
+    def _add(self, pattern: Any, runs: list[tuple[str, str]]) -> None:
+        paragraph = deepcopy(pattern)
         for kind, text in runs:
             run = deepcopy(self._runs[kind])
             run.text = xml_text(text) if not text.endswith(" ") else f"{xml_text(text)} "
             paragraph.append(run)
-        last = self._body.sectPr if hasattr(self._body, "sectPr") else None
-        if last is None:
-            self._body.append(paragraph)
+        self._body.sectPr.addprevious(paragraph)
+
+
+def _set_up(word: WordDocument) -> None:
+    """Fonts, margins and page numbers."""
+    word.core_properties.author = word.core_properties.last_modified_by = "Undertone"
+    word.core_properties.created = word.core_properties.modified = MADE
+    looks = (
+        ("Normal", 11, INK),
+        ("Title", 20, INK),
+        ("Subtitle", 10, SOFT),
+        ("Heading 1", 14, INK),
+    )
+    for name, size, colour in looks:
+        style: Any = word.styles[name]
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), colour
+        style.font.italic = False
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
+    normal: Any = word.styles["Normal"]
+    normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.15
+    title: Any = word.styles["Title"].element
+    for line in title.iter(qn("w:pBdr")):
+        line.getparent().remove(line)
+        break
+    section = word.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.5)
+    section.top_margin = section.bottom_margin = Cm(2.5)
+    footer = section.footer.paragraphs[0]
+    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _page_number(footer.add_run())
+
+
+def _page_number(run: Any) -> None:
+    run.font.size, run.font.color.rgb = Pt(9), SOFT
+    for kind, text in (("begin", None), (None, "PAGE"), ("end", None)):
+        element = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            element.set(qn("w:fldCharType"), kind)
         else:
-            last.addprevious(paragraph)
+            element.text = text
+        run._r.append(element)
+
+
+def _indented(pattern: Any) -> Any:
+    copy = deepcopy(pattern)
+    copy.paragraph_format.left_indent = Cm(1)
+    return copy._p
 
 
 def _run(

@@ -1,21 +1,25 @@
-"""A document becomes an ELAN file: a tier per speaker, with sentiment and emotions below it.
+"""A document becomes an ELAN file: a tier per speaker, with findings and notes below it.
 
 Written from the EAF 3.0 schema (EAFv3.0.xsd) and files that ELAN wrote.
 """
 
 from __future__ import annotations
 
+import string
 from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
-from undertone.exports.base import ExportOptions, Format, shown_text
+from undertone.exports.base import UNITS, ExportOptions, Format, shown_text
+from undertone.exports.labels import BOOKMARK, judged_emotions, verdict_words
+from undertone.exports.reading import attribute_lines
 from undertone.exports.tiers import Tier, tiers, xml_text
 from undertone.model import Document, Segment
 
 SCHEMA = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 DATE = "2000-01-01T00:00:00+00:00"  # the same document gives the same bytes
+_PLAIN = frozenset(f"{string.ascii_letters}{string.digits}-._~")
 BELOW = "Symbolic_Association"
 MIME = {".wav": "audio/x-wav", ".mp4": "video/mp4", ".mpg": "video/mpeg", ".mov": "video/quicktime"}
 
@@ -26,6 +30,7 @@ class Eaf(Format):
     NAME = "eaf"
     EXTENSION = ".eaf"
     TITLE = "ELAN annotations"
+    UNITS = UNITS
 
     def encode(self, document: Document, options: ExportOptions) -> bytes:
         ElementTree.register_namespace("xsi", XSI)
@@ -39,7 +44,7 @@ class Eaf(Format):
         _times(root, found)
         writer = _Writer(root)
         for number, tier in enumerate(found):
-            writer.tier(tier, first_slot=_slots_before(found, number), options=options)
+            writer.tier(tier, first_slot=_slots_before(found, number))
         _types(root)
         ElementTree.indent(root, " ")
         xml: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
@@ -53,7 +58,7 @@ class _Writer:
         self._root = root
         self._count = 0
 
-    def tier(self, tier: Tier, first_slot: int, options: ExportOptions) -> None:
+    def tier(self, tier: Tier, first_slot: int) -> None:
         name = xml_text(tier.name)
         element = self._element(name, "utterance", name)
         ids: list[str] = []
@@ -63,8 +68,7 @@ class _Writer:
             text = shown_text(interval.segment)
             ids.append(self._annotation(element, "ALIGNABLE_ANNOTATION", slots, text))
         segments = [interval.segment for interval in tier.intervals]
-        kinds = (("sentiment", _sentiment), ("emotions", _emotions), ("note", _note))
-        for kind, value in kinds if options.sentiment else kinds[2:]:
+        for kind, value in KINDS:
             self._below(name, kind, list(zip(ids, segments, strict=True)), value)
 
     def _below(
@@ -109,9 +113,11 @@ def _header(root: ElementTree.Element, document: Document) -> None:
     ElementTree.SubElement(
         header,
         "MEDIA_DESCRIPTOR",
-        {"MEDIA_URL": f"./{name}", "MIME_TYPE": MIME.get(suffix, "unknown"),
-         "RELATIVE_MEDIA_URL": f"./{name}"},
+        {"MEDIA_URL": _address(name), "MIME_TYPE": MIME.get(suffix, "unknown"),
+         "RELATIVE_MEDIA_URL": _address(name)},
     )  # fmt: skip
+    for name, value in attribute_lines(document):
+        ElementTree.SubElement(header, "PROPERTY", {"NAME": xml_text(name)}).text = xml_text(value)
 
 
 def _times(root: ElementTree.Element, found: Sequence[Tier]) -> None:
@@ -127,7 +133,7 @@ def _slots_before(found: Sequence[Tier], number: int) -> int:
 
 
 def _types(root: ElementTree.Element) -> None:
-    kinds = {"utterance": None, "sentiment": BELOW, "emotions": BELOW, "note": BELOW}
+    kinds = {"utterance": None, **{kind: BELOW for kind, _ in KINDS}}
     for kind, constraint in kinds.items():
         attributes = {
             "GRAPHIC_REFERENCES": "false",
@@ -159,5 +165,27 @@ def _emotions(segment: Segment) -> str:
     return ", ".join(emotion.label for emotion in segment.emotions or ())
 
 
+def _bookmark(segment: Segment) -> str:
+    return BOOKMARK if segment.bookmark else ""
+
+
 def _note(segment: Segment) -> str:
     return segment.note
+
+
+KINDS: tuple[tuple[str, Callable[[Segment], str]], ...] = (
+    ("sentiment", _sentiment),
+    ("emotions", _emotions),
+    ("researcher sentiment", verdict_words),
+    ("researcher emotions", judged_emotions),
+    (BOOKMARK, _bookmark),
+    ("note", _note),
+)
+
+
+def _address(name: str) -> str:
+    """A file beside this one, as a URI: only unreserved signs of RFC 3986 stand for themselves."""
+    return "./" + "".join(
+        chr(byte) if chr(byte) in _PLAIN else f"%{byte:02X}"
+        for byte in name.encode("utf-8", "replace")
+    )

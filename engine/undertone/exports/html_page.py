@@ -1,8 +1,8 @@
 """A document becomes one web page that needs nothing else: timeline, transcript, search.
 
 Nothing is loaded from elsewhere, and the content policy forbids it: only the style and the script
-in the page itself may run, told by their hashes. The reader can choose the recording on their own
-computer to listen along; it is not part of the page.
+in the page itself may run, told by their hashes. The recording is part of the page if the user
+wants that; else the reader can choose it on their own computer to listen along.
 """
 
 from __future__ import annotations
@@ -10,14 +10,20 @@ from __future__ import annotations
 import base64
 import hashlib
 from html import escape
+from pathlib import Path
 
 from undertone import timecode
+from undertone.analytics.labels import verdict_of
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
-from undertone.exports.html_parts import SCRIPT, STYLE
+from undertone.exports.figure import LEFT, RIGHT, WIDTH
+from undertone.exports.html_parts import PAGE, SCRIPT, STYLE
+from undertone.exports.labels import clock_text, judged_emotions, label, verdict_words
+from undertone.exports.reading import attribute_lines
+from undertone.exports.recordings import mime_type, recording_bytes
 from undertone.exports.svg import drawing
-from undertone.model import Document, Segment
+from undertone.model import Document, Label, Segment
 
-SIGNS = {"negative": "−", "neutral": "·", "positive": "+"}
+SIGNS = {"negative": "−", "neutral": "·", "positive": "+", "cannot_say": "?"}
 
 
 class Html(TextFormat):
@@ -28,66 +34,30 @@ class Html(TextFormat):
     TITLE = "Web page"
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        name = escape(one_line(document.media.file_name))
         rows = "\n".join(
             _row(document, segment, options) for segment in document.segments if shown_text(segment)
         )
         return PAGE.format(
             language=escape(document.language or "en"),
-            policy=_policy(),
+            policy=_policy(options.recording),
             style=STYLE,
             script=SCRIPT,
-            title=name,
+            title=escape(one_line(document.media.file_name)),
             about=_about(document),
+            facts=_facts(document),
+            player=_player(options.recording),
             figure=drawing(document),
+            scale=f"{LEFT} {WIDTH - RIGHT} {WIDTH} {max(1, document.media.duration_ms)}",
             rows=rows,
         )
 
 
-PAGE = """<!DOCTYPE html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>{title}</title>
-<style>{style}</style>
-</head>
-<body>
-<header>
-<h1>{title}</h1>
-<p>{about}</p>
-<p class="tools">
-<label>Search <input id="search" type="search" autocomplete="off"></label>
-<span id="found" role="status"></span>
-<button id="theme" type="button">Light / dark</button>
-<label>Recording <input id="file" type="file" accept="audio/*,video/*"></label>
-</p>
-<audio id="player" controls hidden></audio>
-</header>
-<figure>{figure}</figure>
-<main>
-<table>
-<thead><tr><th scope="col">Time</th><th scope="col">Speaker</th><th scope="col">Sentiment</th>
-<th scope="col">Text</th></tr></thead>
-<tbody id="rows">
-{rows}
-</tbody>
-</table>
-</main>
-<script>{script}</script>
-</body>
-</html>
-"""
-
-
-def _policy() -> str:
+def _policy(recording: Path | None) -> str:
     style, script = _hash(STYLE), _hash(SCRIPT)
+    media = "data:" if recording else "blob:"
     return (
         f"default-src 'none'; style-src '{style}'; script-src '{script}'; img-src data:; "
-        "media-src blob:; base-uri 'none'; form-action 'none'"
+        f"media-src {media}; base-uri 'none'; form-action 'none'"
     )
 
 
@@ -97,8 +67,7 @@ def _hash(text: str) -> str:
 
 
 def _about(document: Document) -> str:
-    people = len(document.speakers)
-    made = document.provenance.version
+    people, made = len(document.speakers), document.provenance.version
     return escape(
         f"{timecode.short(document.media.duration_ms)} · {len(document.segments)} segments · "
         f"{people} speaker{'' if people == 1 else 's'}"
@@ -106,17 +75,57 @@ def _about(document: Document) -> str:
     )
 
 
+def _facts(document: Document) -> str:
+    pairs = [
+        f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>"
+        for name, value in attribute_lines(document)
+    ]
+    return f"<dl>{''.join(pairs)}</dl>\n" if pairs else ""
+
+
+def _player(recording: Path | None) -> str:
+    if recording is None:
+        return '<audio id="player" controls hidden></audio>'
+    content = base64.b64encode(recording_bytes(recording)).decode("ascii")
+    source = f"data:{mime_type(recording)};base64,{content}"
+    return f'<audio id="player" controls preload="metadata" src="{source}"></audio>'
+
+
 def _row(document: Document, segment: Segment, options: ExportOptions) -> str:
     name = escape(shown_speaker(document, segment))
-    time = timecode.to_second(segment.start_ms)
+    form = "hh:mm:ss" if options.timecodes == "none" else options.timecodes
+    time = clock_text(segment.start_ms, form)
     note = escape(one_line(segment.note))
     text = escape(shown_text(segment)) + (f'<p class="note">{note}</p>' if note else "")
-    kind, cell = "", ""
-    if segment.sentiment and options.sentiment:
-        kind = str(segment.sentiment.label)
-        cell = f"{SIGNS[kind]} {kind} {segment.sentiment.confidence:.0%}"
+    kind = label(segment)
+    star = ' <span title="bookmark">★</span>' if segment.bookmark else ""
+    heard = ' <span title="heard and found right">✓</span>' if segment.checked else ""
     return (
         f'<tr class="{kind}" data-start="{segment.start_ms / 1000:.3f}">'
-        f'<td><button type="button">{time}</button></td><td>{name}</td>'
-        f'<td class="feeling">{cell}</td><td dir="auto">{text}</td></tr>'
+        f'<td><button type="button">{time}</button>{star}{heard}</td><td>{name}</td>'
+        f'<td class="feeling">{_feeling(segment)}</td>'
+        f'<td dir="auto">{text}</td></tr>'
     )
+
+
+def _feeling(segment: Segment) -> str:
+    """The label that counts, with emotions; below it the model's, where a person gave another."""
+    found, judged = segment.sentiment, verdict_of(segment)
+    model = f"{SIGNS[found.label]} {found.label} {found.confidence:.0%}" if found else ""
+    emotions = ", ".join(
+        escape(one_line(each.label))
+        for each in segment.emotions or ()
+        if each.label != Label.NEUTRAL  # the sentiment says that already
+    )
+    own = escape(judged_emotions(segment))
+    if not judged:
+        lines = [model, _small(emotions), _small(own and f"researcher: {own}")]
+        return "<br>".join(filter(None, lines))
+    told = f"model: {', '.join(filter(None, (model, emotions)))}" if model or emotions else ""
+    whose = f"by the researcher{f': {own}' if own else ''}"
+    lines = [f"{SIGNS[judged]} {verdict_words(segment)}", _small(whose), _small(told)]
+    return "<br>".join(filter(None, lines))
+
+
+def _small(text: str) -> str:
+    return f"<small>{text}</small>" if text else ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker
-from undertone.exports.reading import Paragraph, paragraphs
-from undertone.model import Document
+from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
+from undertone.exports.labels import remarks
+from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
+from undertone.model import Document, Segment
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _BLOCK_START = re.compile(r"^(\s*)(\d+)([.)]\s)|^(\s*)([-+=])")
@@ -23,21 +24,26 @@ class Markdown(TextFormat):
     def render(self, document: Document, options: ExportOptions) -> str:
         media = document.media
         title = f"# {escaped(one_line(media.file_name))} ({timecode.short(media.duration_ms)})"
+        facts = [
+            f"- **{escaped(name)}:** {escaped(value)}" for name, value in attribute_lines(document)
+        ]
         parts = [_paragraph(document, found, options) for found in paragraphs(document)]
-        return "\n\n".join([title, *parts]) + "\n"
+        return "\n\n".join([title, *(["\n".join(facts)] if facts else []), *parts]) + "\n"
 
 
 def _paragraph(document: Document, found: Paragraph, options: ExportOptions) -> str:
-    first = found.segments[0]
-    time = f"`{timecode.to_second(first.start_ms)}` " if options.timecodes else ""
-    name = shown_speaker(document, first)
-    said = " ".join(
-        escaped(text) + (f" *({label})*" if label and options.sentiment else "")
-        for text, label in found.sentences
-    )
-    notes = [escaped(one_line(s.note)) for s in found.segments if one_line(s.note)]
-    text = f"{time}**{escaped(name)}:** {said}" if name else f"{time}{said}"
-    return "\n\n".join([text, *(f"> Note: {note}" for note in notes)])
+    before, after = found.times(options.timecodes)
+    opening = f"`{before}` " if before else ""
+    name = shown_speaker(document, found.segments[0])
+    said = " ".join(_sentence(segment) for segment in found.segments)
+    said = f"{said} `{after}`" if after else said
+    text = f"{opening}**{escaped(name)}:** {said}" if name else f"{opening}{said}"
+    return "\n\n".join([text, *(f"> Note: {escaped(note)}" for note in found.notes)])
+
+
+def _sentence(segment: Segment) -> str:
+    found = remarks(segment)
+    return escaped(shown_text(segment)) + (f" *({escaped('; '.join(found))})*" if found else "")
 
 
 def escaped(text: str) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from undertone import timecode
+from undertone.analytics.agreement import Agreement, with_model
+from undertone.analytics.labels import verdict_of
 from undertone.exports.base import ExportOptions, TextFormat, one_line
-from undertone.model import Document, ModelUsed
+from undertone.exports.labels import judged_emotions
+from undertone.model import Document, Flag, ModelUsed, Verdict
 
+HOW_MADE = "How this was made"
 TASKS = {
     "transcribe": "Speech was recognised with {model}",
     "speakers": "Speakers were told apart with {model}",
@@ -54,6 +58,7 @@ class Methods(TextFormat):
     NAME = "methods"
     EXTENSION = ".methods.txt"
     TITLE = "Methods paragraph for a paper"
+    UNITS = ()
 
     def render(self, document: Document, options: ExportOptions) -> str:
         return methods_paragraph(document) + "\n"
@@ -65,6 +70,7 @@ class BibTex(TextFormat):
     NAME = "bibtex"
     EXTENSION = ".bib"
     TITLE = "References (BibTeX)"
+    UNITS = ()
 
     def render(self, document: Document, options: ExportOptions) -> str:
         return REFERENCES % one_line(document.provenance.version)
@@ -73,6 +79,7 @@ class BibTex(TextFormat):
 def methods_paragraph(document: Document) -> str:
     """How the document was made, in one paragraph."""
     parts = [_recording(document), *_models(document), _options(document), _edits(document)]
+    parts.append(_labels(document))
     missing = document.untranscribed_ms
     if missing:
         parts.append(f"{timecode.short(missing)} (m:ss) of speech got no text and are marked.")
@@ -110,9 +117,53 @@ def _options(document: Document) -> str:
 
 
 def _edits(document: Document) -> str:
-    edited = sum(segment.edited for segment in document.segments)
-    unsure = sum("unsure" in segment.flags for segment in document.segments)
+    segments = document.segments
+    edited = sum(segment.edited for segment in segments)
+    checked = sum(segment.checked for segment in segments)
+    unsure = sum(Flag.UNSURE in segment.flags for segment in segments)
+    heard = f" and marked {checked} as heard and right" if checked else ""
     return (
-        f"A researcher corrected {edited} of {len(document.segments)} segments; the sentiment of "
+        f"A researcher corrected {edited} of {len(segments)} segments{heard}; the sentiment of "
         f"{unsure} was flagged as uncertain."
+    )
+
+
+def _labels(document: Document) -> str:
+    """What the researcher said of the labels; empty where they said nothing."""
+    segments = document.segments
+    judged = [segment for segment in segments if verdict_of(segment)]
+    emotional = sum(bool(judged_emotions(segment)) for segment in segments)
+    parts = []
+    if judged:
+        overridden = sum(
+            verdict_of(segment) != str(segment.sentiment.label)
+            for segment in judged
+            if segment.sentiment
+        )
+        unsaid = sum(verdict_of(segment) is Verdict.CANNOT_SAY for segment in judged)
+        parts.append(
+            f"A researcher labelled the sentiment of {_segments(len(judged))}, which replaced the "
+            f"model's label in {overridden}{f'; of {unsaid} they could not say' if unsaid else ''}."
+        )
+    if emotional:
+        parts.append(f"A researcher named the emotions of {_segments(emotional)}.")
+    found = with_model(document)
+    if found.pairs:
+        parts.append(_agreement(found))
+    return " ".join(parts)
+
+
+def _segments(count: int) -> str:
+    return f"{count} segment{'' if count == 1 else 's'}"
+
+
+def _agreement(found: Agreement) -> str:
+    kappa = (
+        "Cohen's kappa is not defined, as both used one label only"
+        if found.kappa is None
+        else f"Cohen's kappa = {found.kappa:.2f}"
+    )
+    return (
+        f"Model and researcher agreed on {found.agreed} of the {found.pairs} segments that both "
+        f"labelled ({found.agreed / found.pairs:.0%}; {kappa}, n = {found.pairs})."
     )

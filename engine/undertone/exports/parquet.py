@@ -10,8 +10,9 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from undertone.errors import OptionError
-from undertone.exports.base import ExportOptions, Format
-from undertone.exports.csv_table import COLUMNS, row
+from undertone.exports.base import UNITS, ExportOptions, Format
+from undertone.exports.csv_table import columns, rows
+from undertone.exports.tables import chosen
 from undertone.model import Document
 
 TYPES = {"text": "string", "integer": "int64", "number": "float64", "boolean": "bool_"}
@@ -28,17 +29,18 @@ class Parquet(Format):
     NAME = "parquet"
     EXTENSION = ".parquet"
     TITLE = "Parquet table"
+    UNITS = UNITS
 
     def encode(self, document: Document, options: ExportOptions) -> bytes:
         if not installed():
             raise OptionError("Parquet needs one package more: pip install pyarrow.")
         arrow = import_module("pyarrow")
-        schema = arrow.schema([(name, getattr(arrow, TYPES[kind])()) for name, kind, *_ in COLUMNS])
-        rows = [row(document, segment) for segment in document.segments]
-        safe = [{key: _safe(value) for key, value in each.items()} for each in rows]
+        wanted = chosen(columns(document), options)
+        fields = [(_safe(name), getattr(arrow, TYPES[kind])()) for name, kind, *_ in wanted]
+        cells = [{_safe(name): _safe(row[name]) for name, *_ in wanted} for row in rows(document)]
         stream = io.BytesIO()
         import_module("pyarrow.parquet").write_table(
-            arrow.Table.from_pylist(safe, schema=schema), stream
+            arrow.Table.from_pylist(cells, schema=arrow.schema(fields)), stream
         )
         return stream.getvalue()
 

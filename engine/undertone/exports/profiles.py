@@ -1,5 +1,7 @@
 """A document becomes the plain text that programs for qualitative analysis import with its times.
 
+Remarks and notes stand in brackets after what was said, where a text search finds them.
+
 What each of them wants was gathered from their help pages and from other exporters; only NVivo's
 and f4's forms are documented by their makers.
 """
@@ -8,10 +10,14 @@ from __future__ import annotations
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
-from undertone.exports.reading import marked, paragraphs
+from undertone.exports.labels import bracketed, judged_emotions, verdict_words
+from undertone.exports.reading import paragraphs
 from undertone.model import Document, SpeakerId
 
-NVIVO_COLUMNS = ("Timespan", "Content", "Speaker", "Sentiment", "Polarity")
+NVIVO_COLUMNS = (
+    *("Timespan", "Content", "Speaker", "Note", "Bookmark"),
+    *("Sentiment", "Polarity", "Researcher sentiment", "Emotions", "Researcher emotions"),
+)
 
 
 class Maxqda(TextFormat):
@@ -26,6 +32,7 @@ class Maxqda(TextFormat):
         for found in paragraphs(document):
             lines = [
                 f"[{timecode.to_second(segment.start_ms)}] - {shown_text(segment)}"
+                f"{bracketed(segment, note=True)}"
                 for segment in found.segments
             ]
             name = shown_speaker(document, found.segments[0])
@@ -43,7 +50,7 @@ class F4(TextFormat):
     def render(self, document: Document, options: ExportOptions) -> str:
         return "".join(
             f"{named(document, found.segments[0].speaker)}"
-            f"{' '.join(text for text, _ in found.sentences)} {tenths(found.end_ms, '-')}\n"
+            f"{found.text(notes=True)} {tenths(found.end_ms, '-')}\n"
             for found in paragraphs(document)
         )
 
@@ -59,7 +66,7 @@ class AtlasTi(TextFormat):
         return "".join(
             f"{tenths(found.segments[0].start_ms, '.')} "
             f"{named(document, found.segments[0].speaker)}"
-            f"{' '.join(text for text, _ in found.sentences)}\n"
+            f"{found.text(notes=True)}\n"
             for found in paragraphs(document)
         )
 
@@ -72,21 +79,25 @@ class Nvivo(TextFormat):
     TITLE = "Transcript for NVivo"
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        rows = ["\t".join(NVIVO_COLUMNS)]
+        rows = [NVIVO_COLUMNS]
         for segment in document.segments:
             if not shown_text(segment):
                 continue
-            span = f"{_nvivo(segment.start_ms)}-{_nvivo(segment.end_ms)}"
-            score = segment.sentiment
-            label, polarity = (
-                (marked(segment) or "neutral", f"{score.polarity:.4f}") if score else ("", "")
+            found = segment.sentiment
+            row = (
+                f"{_nvivo(segment.start_ms)}-{_nvivo(segment.end_ms)}",
+                shown_text(segment),
+                shown_speaker(document, segment),
+                one_line(segment.note),
+                "yes" if segment.bookmark else "",
+                str(found.label) if found else "",
+                f"{found.polarity:.4f}" if found else "",
+                verdict_words(segment),
+                ", ".join(one_line(emotion.label) for emotion in segment.emotions or ()),
+                judged_emotions(segment),
             )
-            rows.append(
-                "\t".join(
-                    (span, shown_text(segment), shown_speaker(document, segment), label, polarity)
-                )
-            )
-        return "".join(f"{row}\n" for row in rows)
+            rows.append(row)
+        return "".join("\t".join(row) + "\n" for row in rows)
 
 
 def named(document: Document, speaker: SpeakerId | None) -> str:

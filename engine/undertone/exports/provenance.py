@@ -6,6 +6,8 @@ the researcher's machine, and the same input would give different bytes.
 
 from __future__ import annotations
 
+import json
+
 from undertone import codec
 from undertone.codec import Json
 from undertone.model import Document
@@ -14,7 +16,7 @@ DECIMALS = 6
 
 
 def described(document: Document) -> dict[str, Json]:
-    """Recording, language, models, options, speakers and warnings."""
+    """Recording, language, models, options, the researcher's attributes, speakers, warnings."""
     media = codec.to_plain(document.media)
     del media["path"]
     return {
@@ -26,6 +28,7 @@ def described(document: Document) -> dict[str, Json]:
             "models": codec.to_plain(document.provenance.models),
             "options": dict(document.provenance.options),
         },
+        "attributes": [{"name": name, "value": value} for name, value in document.attributes],
         "speakers": codec.to_plain(document.speakers),
         "untranscribed_ms": document.untranscribed_ms,
         "warnings": list(document.warnings),
@@ -41,3 +44,19 @@ def rounded(plain: Json) -> Json:
     if isinstance(plain, list):
         return [rounded(value) for value in plain]
     return plain
+
+
+def object_text(plain: dict[str, Json]) -> str:
+    """A JSON object with a line per member, and per item of a list: made to be compared."""
+    members = (f" {_dumps(key)}: {_member(value)}" for key, value in plain.items())
+    return "{\n" + ",\n".join(members) + "\n}\n"
+
+
+def _member(value: Json) -> str:
+    if not isinstance(value, list) or not value:
+        return _dumps(value)
+    return "[\n" + ",\n".join(f"  {_dumps(item)}" for item in value) + "\n ]"
+
+
+def _dumps(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)

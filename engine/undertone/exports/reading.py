@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from undertone.exports.base import shown_text
-from undertone.model import Document, Label, Segment
+from undertone.exports.base import Timecodes, one_line, shown_text
+from undertone.exports.labels import bracketed, clock_text
+from undertone.model import Document, Segment
 
 PARAGRAPH_MS = 60_000
 
@@ -18,20 +19,26 @@ class Paragraph:
     segments: tuple[Segment, ...]
 
     @property
-    def sentences(self) -> tuple[tuple[str, str], ...]:
-        """Each segment's text, and its sentiment where that is not neutral."""
-        return tuple((shown_text(segment), marked(segment)) for segment in self.segments)
-
-    @property
     def end_ms(self) -> int:
         """Where its last segment ends."""
         return max(segment.end_ms for segment in self.segments)
 
+    def times(self, form: Timecodes) -> tuple[str, str]:
+        """What stands before and after its text: f4's form is the end's time, at the end."""
+        if form == "#hh:mm:ss-d#":
+            return "", clock_text(self.end_ms, form)
+        return clock_text(self.segments[0].start_ms, form), ""
 
-def marked(segment: Segment) -> str:
-    """The sentiment worth a mark: empty where it is neutral or unknown."""
-    found = segment.sentiment
-    return "" if found is None or found.label is Label.NEUTRAL else str(found.label)
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The researcher's notes, a line each."""
+        return tuple(filter(None, (one_line(segment.note) for segment in self.segments)))
+
+    def text(self, *, notes: bool = False) -> str:
+        """All that was said, remarks in brackets; the notes too where they have no other place."""
+        return " ".join(
+            f"{shown_text(segment)}{bracketed(segment, note=notes)}" for segment in self.segments
+        )
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
@@ -48,3 +55,9 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
         group.append(segment)
     if group:
         yield Paragraph(tuple(group))
+
+
+def attribute_lines(document: Document) -> tuple[tuple[str, str], ...]:
+    """The researcher's names and values, each in one line; those without a value left out."""
+    shown = ((one_line(name), one_line(value)) for name, value in document.attributes)
+    return tuple((name, value) for name, value in shown if name and value)

@@ -3,70 +3,129 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
-from undertone.exports.base import ExportOptions
+from undertone.errors import OptionError
+from undertone.exports.base import ExportOptions, Format
 from undertone.merging import merged
-from undertone.model import Document, Segment, Speaker
+from undertone.model import Document, Segment, SegmentId, Speaker, SpeakerId
 
 SHORTEST_NAME = 3
 _NUMBERED = re.compile(r"Speaker \d+")
 
 
-def shaped(document: Document, options: ExportOptions) -> Document:
-    """The document that an exporter gets for these options."""
+def shaped(document: Document, options: ExportOptions, form: Format) -> Document:
+    """The document that an exporter gets for these options.
+
+    Raises:
+        OptionError: the format cannot have a record per word.
+    """
     if not options.notes:
         bare = tuple(replace(segment, note="") for segment in document.segments)
         document = replace(document, segments=bare)
+    if not options.sentiment:
+        plain = (
+            replace(s, sentiment=None, emotions=None, judgement=None) for s in document.segments
+        )
+        document = replace(document, segments=tuple(plain))
     if options.pseudonyms:
         document = pseudonymised(document)
-    if options.merge == "turn":
-        document = replace(document, segments=tuple(_turns(document.segments)))
-    return document
+    if not form.UNITS or options.per == "segment":
+        return document
+    if options.per not in form.UNITS:
+        raise OptionError(f"Word by word is for programs; {form.NAME} is for reading.")
+    cut = _words if options.per == "word" else _turns
+    return replace(document, segments=tuple(cut(document.segments)))
 
 
-def _turns(segments: Iterable[Segment]) -> list[Segment]:
-    turns: list[Segment] = []
+def _turns(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """What a speaker says until somebody else speaks.
+
+    Where the researcher's labels differ a new one begins: no label could stand for both.
+    """
+    for _, group in groupby(segments, lambda s: (s.speaker, s.channel, s.judgement)):
+        yield _joined(tuple(group))
+
+
+def _joined(segments: Sequence[Segment]) -> Segment:
+    """By halves: one after the other, the words of a long speech would be copied each time."""
+    if len(segments) == 1:
+        return segments[0]
+    middle = len(segments) // 2
+    return merged(_joined(segments[:middle]), _joined(segments[middle:]))
+
+
+def _words(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """Each word with its segment's findings; note and bookmark stay with the first of them."""
     for segment in segments:
-        last = turns[-1] if turns else None
-        if last and (last.speaker, last.channel) == (segment.speaker, segment.channel):
-            turns[-1] = merged(last, segment)
-        else:
-            turns.append(segment)
-    return turns
+        if not segment.words:
+            yield segment
+        for number, word in enumerate(segment.words, start=1):
+            yield replace(
+                segment,
+                id=SegmentId(f"{segment.id}.w{number}"),
+                start_ms=word.start_ms,
+                end_ms=word.end_ms,
+                text=word.text,
+                words=(word,),
+                confidence=word.confidence,
+                note=segment.note if number == 1 else "",
+                bookmark=segment.bookmark and number == 1,
+            )
 
 
 def pseudonymised(document: Document) -> Document:
-    """Speakers by number, also where somebody is addressed by name; the recording unnamed.
+    """Speakers by number, also where a text, note or attribute names them; the recording unnamed.
 
-    Other people whom a text names stay: only a reader can find them all.
+    Other people, and places, stay: only a reader can find them all.
     """
     numbers = {known.id: f"Speaker {n}" for n, known in enumerate(document.speakers, start=1)}
-    given = {
-        part: numbers[known.id]
-        for known in document.speakers
-        if not _NUMBERED.fullmatch(known.name)
-        for part in (known.name, *known.name.split())
-        if len(part) >= SHORTEST_NAME and part[0].isupper()
-    }
-    speakers = tuple(Speaker(known.id, numbers[known.id]) for known in document.speakers)
+    without = _unnamer(document.speakers, numbers)
     return replace(
         document,
         media=replace(document.media, file_name="recording", path=""),
-        speakers=speakers,
-        segments=tuple(_unnamed(segment, given) for segment in document.segments),
+        speakers=tuple(Speaker(known.id, numbers[known.id]) for known in document.speakers),
+        segments=tuple(_unnamed(segment, without) for segment in document.segments),
+        attributes=tuple((without(name), without(value)) for name, value in document.attributes),
     )
 
 
-def _unnamed(segment: Segment, given: dict[str, str]) -> Segment:
+def _unnamer(speakers: Iterable[Speaker], numbers: Mapping[SpeakerId, str]) -> Callable[[str], str]:
+    """What puts the speakers' numbers into a text in place of their names and parts of them."""
+    given = {
+        form: numbers[known.id]
+        for known in speakers
+        if not _NUMBERED.fullmatch(known.name)
+        for part in (known.name, *known.name.split())
+        if _is_name(part)
+        for form in (part, part.upper())
+    }
     if not given:
+        return lambda text: text
+    longest = sorted(given, key=len, reverse=True)
+    pattern = re.compile("|".join(map(_bounded, longest)))
+    return lambda text: pattern.sub(lambda match: given[match[0]], text)
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part of a name stands for a person: no small word, no initial."""
+    return len(part) >= (2 if _uncased(part) else SHORTEST_NAME) and not part[0].islower()
+
+
+def _bounded(name: str) -> str:
+    """A pattern for the name as a word of its own; some scripts put no spaces between words."""
+    return re.escape(name) if _uncased(name) else rf"(?<!\w){re.escape(name)}(?!\w)"
+
+
+def _uncased(text: str) -> bool:
+    return any(map(str.isalpha, text)) and text.lower() == text.upper()
+
+
+def _unnamed(segment: Segment, without: Callable[[str], str]) -> Segment:
+    text, note = without(segment.text), without(segment.note)
+    if (text, note) == (segment.text, segment.note):
         return segment
-    longest = sorted(map(re.escape, given), key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)")
-
-    def without(text: str) -> str:
-        return pattern.sub(lambda match: given[match[0]], text)
-
     words = tuple(replace(word, text=without(word.text)) for word in segment.words)
-    return replace(segment, text=without(segment.text), note=without(segment.note), words=words)
+    return replace(segment, text=text, note=note, words=words)

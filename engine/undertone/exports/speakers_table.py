@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from undertone.analytics.labels import verdict_of
+from undertone.exports.attributes import attribute_cells, attribute_columns
 from undertone.exports.base import ExportOptions, TextFormat, one_line
 from undertone.exports.tables import Cell, Column, table
-from undertone.model import Document, Label, Segment, SpeakerId, union
+from undertone.model import Document, Label, Segment, SpeakerId, Verdict, union
 
 COLUMNS: tuple[Column, ...] = (
     ("file_name", "text", "", "name of the recording"),
@@ -17,29 +19,41 @@ COLUMNS: tuple[Column, ...] = (
     ("segments", "integer", "", "number of segments"),
     ("words", "integer", "", "number of words, separated by spaces"),
     ("words_per_minute", "number", "1/min", "words in the talk time"),
-    ("negative", "integer", "", "segments with this label"),
-    ("neutral", "integer", "", "segments with this label"),
-    ("positive", "integer", "", "segments with this label"),
-    ("mean_polarity", "number", "-1 to 1", "weighted by the segments' lengths"),
+    ("negative", "integer", "", "segments to which the model gave this label"),
+    ("neutral", "integer", "", "segments to which the model gave this label"),
+    ("positive", "integer", "", "segments to which the model gave this label"),
+    ("researcher_negative", "integer", "", "segments to which a person gave this label"),
+    ("researcher_neutral", "integer", "", "segments to which a person gave this label"),
+    ("researcher_positive", "integer", "", "segments to which a person gave this label"),
+    ("researcher_cannot_say", "integer", "", "segments of which a person cannot say"),
+    ("mean_polarity", "number", "-1 to 1", "of the model, weighted by the segments' lengths"),
+    ("bookmarks", "integer", "", "segments that the researcher marked"),
 )
 
 
 class SpeakersTable(TextFormat):
-    """One row per speaker: talk time, words and sentiment; the presets are those of `csv`."""
+    """One row per speaker: talk time, words and sentiment; the dialects are those of `csv`."""
 
     NAME = "speakers"
     EXTENSION = ".speakers.csv"
     TITLE = "Table of speakers"
+    UNITS = ()
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        return table(COLUMNS, rows(document), options.preset)
+        return table(columns(document), rows(document), options)
+
+
+def columns(document: Document) -> tuple[Column, ...]:
+    """`COLUMNS`, and one for each attribute of the interview."""
+    return (*COLUMNS, *attribute_columns(document))
 
 
 def rows(document: Document) -> Iterator[dict[str, Cell]]:
-    """One row per item, by column."""
-    ids: list[SpeakerId | None] = [known.id for known in document.speakers]
-    ids += [s.speaker for s in document.segments if s.speaker not in ids]
-    found = {one: [s for s in document.segments if s.speaker == one] for one in dict.fromkeys(ids)}
+    """One row per speaker, by column."""
+    attributes = attribute_cells(document)
+    found: dict[SpeakerId | None, list[Segment]] = {known.id: [] for known in document.speakers}
+    for segment in document.segments:
+        found.setdefault(segment.speaker, []).append(segment)
     total = sum(talk_ms(segments) for segments in found.values())
     for speaker, segments in found.items():
         yield {
@@ -48,6 +62,7 @@ def rows(document: Document) -> Iterator[dict[str, Cell]]:
             "speaker_id": speaker or "",
             "talk_share": talk_ms(segments) / total if total else None,
             **_counts(segments),
+            **attributes,
         }
 
 
@@ -58,6 +73,7 @@ def talk_ms(segments: Sequence[Segment]) -> int:
 
 def _counts(segments: Sequence[Segment]) -> dict[str, Cell]:
     talk, words = talk_ms(segments), sum(len(segment.text.split()) for segment in segments)
+    verdicts = [verdict_of(segment) for segment in segments]
     labels = [segment.sentiment.label for segment in segments if segment.sentiment]
     return {
         "talk_s": talk / 1000,
@@ -65,7 +81,9 @@ def _counts(segments: Sequence[Segment]) -> dict[str, Cell]:
         "words": words,
         "words_per_minute": words * 60_000 / talk if talk else None,
         **{str(label): labels.count(label) for label in Label},
+        **{f"researcher_{one}": verdicts.count(one) for one in Verdict},
         "mean_polarity": mean_polarity(segments),
+        "bookmarks": sum(segment.bookmark for segment in segments),
     }
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from undertone import timecode
-from undertone.exports.base import ExportOptions, TextFormat, shown_speaker, shown_text
+from undertone.exports.base import UNITS, ExportOptions, TextFormat, shown_speaker, shown_text
 from undertone.model import Document, Segment
 
 LINES = 2
@@ -37,6 +37,7 @@ class Srt(TextFormat):
     NAME = "srt"
     EXTENSION = ".srt"
     TITLE = "Subtitles (SubRip)"
+    UNITS = UNITS
 
     def render(self, document: Document, options: ExportOptions) -> str:
         cues = [cue for s in document.segments for cue in _cues(document, s, options)]

@@ -1,11 +1,13 @@
-"""Rows of cells become delimited text, as each preset writes it."""
+"""Rows of cells become delimited text, as each dialect writes it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from undertone.exports.base import Preset, one_line
+from undertone.errors import OptionError
+from undertone.exports.base import ExportOptions, one_line
 from undertone.exports.spreadsheet import guard
 
 Cell = str | int | float | bool | None
@@ -14,8 +16,8 @@ DECIMALS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
-    """How a preset writes a table."""
+class Form:
+    """How a dialect writes a table."""
 
     delimiter: str
     decimal: str
@@ -24,36 +26,66 @@ class Dialect:
     formula_guard: bool
 
 
-DIALECTS = {
-    "excel": Dialect(",", ".", "\r\n", True, True),
-    "excel-semicolon": Dialect(";", ",", "\r\n", True, True),
-    "data": Dialect(",", ".", "\n", False, False),
+FORMS = {
+    "excel": Form(",", ".", "\r\n", True, True),
+    "excel-semicolon": Form(";", ",", "\r\n", True, True),
+    "data": Form(",", ".", "\n", False, False),
 }
 
 
-def table(columns: Sequence[Column], rows: Iterable[Mapping[str, Cell]], preset: Preset) -> str:
-    """A table with its header line; text is always quoted, a missing value is empty."""
-    dialect = DIALECTS[preset]
-    mark = "\ufeff" if dialect.byte_order_mark else ""
-    lines = [dialect.delimiter.join(name for name, *_ in columns)]
-    for cells in rows:
-        values = (_cell(name, cells[name], kind, dialect) for name, kind, *_ in columns)
-        lines.append(dialect.delimiter.join(values))
-    return mark + "".join(line + dialect.line_end for line in lines)
+def chosen(columns: Sequence[Column], options: ExportOptions) -> tuple[Column, ...]:
+    """The columns that the user wants, in that order.
+
+    Raises:
+        OptionError: there is no such column.
+    """
+    if not options.columns:
+        return tuple(columns)
+    known = {column[0]: column for column in columns}
+    for name in options.columns:
+        if name not in known:
+            raise OptionError(f"There is no column {name!r}; there are {', '.join(known)}.")
+    return tuple(known[name] for name in dict.fromkeys(options.columns))
 
 
-def _cell(name: str, value: Cell, kind: str, dialect: Dialect) -> str:
-    if value is None:
-        return ""
+def table(
+    columns: Sequence[Column], rows: Iterable[Mapping[str, Cell]], options: ExportOptions
+) -> str:
+    """A table with its header line; text is always quoted, a missing value is empty.
+
+    Raises:
+        OptionError: the options name a column that there is not.
+    """
+    form, wanted = FORMS[options.dialect], chosen(columns, options)
+    mark = "\ufeff" if form.byte_order_mark else ""
+    writers = [(name, _writer(name, kind, form)) for name, kind, *_ in wanted]
+    lines = [form.delimiter.join(name for name, *_ in wanted)]
+    lines += [
+        form.delimiter.join([write(cells[name]) for name, write in writers]) for cells in rows
+    ]
+    return mark + "".join(line + form.line_end for line in lines)
+
+
+def _writer(name: str, kind: str, form: Form) -> Callable[[Cell], str]:
+    """What turns one column's values into text."""
     if kind == "boolean":
-        return "true" if value else "false"
+        return lambda value: "" if value is None else "true" if value else "false"
     if kind == "integer":
-        return str(value)
+        return lambda value: "" if value is None else str(value)
     if kind == "number":
         places = 3 if name.endswith("_s") else DECIMALS
-        shown = f"{float(value):.{places}f}"
-        shown = shown.removeprefix("-") if not shown.strip("-0.") else shown
-        return shown.replace(".", dialect.decimal)
-    text = one_line(str(value))
-    guarded = guard(text) if dialect.formula_guard else text
-    return '"' + guarded.replace('"', '""') + '"'
+        return lambda value: "" if value is None else _number(float(value), places, form.decimal)
+    # Most columns repeat themselves: a name, a label.
+    text = lru_cache(256)(lambda value: _text(value, form.formula_guard))
+    return lambda value: "" if value is None else text(str(value))
+
+
+def _number(value: float, places: int, decimal: str) -> str:
+    shown = f"{value:.{places}f}"
+    shown = shown.removeprefix("-") if not shown.strip("-0.") else shown
+    return shown if decimal == "." else shown.replace(".", decimal)
+
+
+def _text(value: str, guarded: bool) -> str:
+    text = one_line(value)
+    return '"' + (guard(text) if guarded else text).replace('"', '""') + '"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from undertone.exports.attributes import attribute_cells, attribute_columns
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker
 from undertone.exports.tables import Cell, Column, table
 from undertone.model import Document
@@ -22,23 +23,30 @@ COLUMNS: tuple[Column, ...] = (
 
 
 class WordsTable(TextFormat):
-    """One row per word, for counting and alignment; the presets are those of `csv`."""
+    """One row per word, for counting and alignment; the dialects are those of `csv`."""
 
     NAME = "words"
     EXTENSION = ".words.csv"
     TITLE = "Table of words"
+    UNITS = ()
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        return table(COLUMNS, rows(document), options.preset)
+        return table(columns(document), rows(document), options)
+
+
+def columns(document: Document) -> tuple[Column, ...]:
+    """`COLUMNS`, and one for each attribute of the interview."""
+    return (*COLUMNS, *attribute_columns(document))
 
 
 def rows(document: Document) -> Iterator[dict[str, Cell]]:
-    """One row per item, by column."""
+    """One row per word, by column."""
+    attributes, file_name = attribute_cells(document), one_line(document.media.file_name)
     for segment in document.segments:
         speaker = shown_speaker(document, segment)
         for number, word in enumerate(segment.words, start=1):
             yield {
-                "file_name": one_line(document.media.file_name),
+                "file_name": file_name,
                 "segment_id": segment.id,
                 "word_number": number,
                 "start": word.start_ms,
@@ -47,4 +55,5 @@ def rows(document: Document) -> Iterator[dict[str, Cell]]:
                 "word": word.text,
                 "confidence": word.confidence,
                 "time_estimated": word.estimated,
+                **attributes,
             }

@@ -1,6 +1,6 @@
 """A document becomes a workbook: segments, words, speakers, and what made them.
 
-The only home of openpyxl.
+The only home of openpyxl, which writes everything but the rows.
 """
 
 from __future__ import annotations
@@ -11,23 +11,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting import rule
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from undertone.exports import csv_table, speakers_table, words_table
-from undertone.exports.base import ExportOptions, Format, one_line
-from undertone.exports.tables import Cell, Column
-from undertone.exports.tiers import xml_text
+from undertone.exports.base import UNITS, ExportOptions, Format, one_line
+from undertone.exports.methods import methods_paragraph
+from undertone.exports.sheet_rows import SheetColumn, sheet_rows, writer
+from undertone.exports.tables import Cell, Column, chosen
 from undertone.exports.zips import packed, unpacked
 from undertone.model import Document
 
-LONGEST_CELL = 32_767  # of Excel
-WIDTHS = {"text": 80.0, "notes": 40.0, "emotions": 30.0, "speaker": 20.0, "file_name": 20.0}
-FORMATS = {"integer": "0", "number": "0.000"}
+WIDTHS = {"text": 80.0, "notes": 40.0, "emotions": 30.0, "value": 100.0, "fact": 32.0}
+NAMES = {"speaker", "file_name", "researcher_emotions", "researcher_sentiment", "final_sentiment"}
+WRAPPED = ("text", "notes", "value")
+FORMATS = {"integer": "0", "number": "0.000", "boolean": '"TRUE";"TRUE";"FALSE"'}
 COLOURS = ("D55E00", "EEEEEE", "0072B2")  # polarity -1, 0, 1
+FACTS: tuple[Column, ...] = (("fact", "text", "", ""), ("value", "text", "", ""))
 MADE = b"2000-01-01T00:00:00Z"
+_SAMPLES = re.compile(rb'<row r="2".*?</row>', re.DOTALL)
+_STYLE = re.compile(r'<c r="([A-Z]+)2"(?: s="(\d+)")?')
+Table = tuple[str, Sequence[Column], Iterable[Mapping[str, Cell]]]
 
 
 class Xlsx(Format):
@@ -36,56 +41,66 @@ class Xlsx(Format):
     NAME = "xlsx"
     EXTENSION = ".xlsx"
     TITLE = "Excel workbook"
+    UNITS = UNITS
 
     def encode(self, document: Document, options: ExportOptions) -> bytes:
-        book = Workbook(write_only=True)
-        rows = (csv_table.row(document, segment) for segment in document.segments)
-        _sheet(book, "Segments", csv_table.COLUMNS, rows)
-        _sheet(book, "Words", words_table.COLUMNS, words_table.rows(document))
-        _sheet(book, "Speakers", speakers_table.COLUMNS, speakers_table.rows(document))
-        _about(book, document)
-        stream = io.BytesIO()
-        book.save(stream)
-        return packed(_undated(unpacked(stream.getvalue())))
+        wanted = chosen(csv_table.columns(document), options)
+        tables: tuple[Table, ...] = (
+            ("Segments", wanted, csv_table.rows(document)),
+            ("Words", words_table.columns(document), words_table.rows(document)),
+            ("Speakers", speakers_table.columns(document), speakers_table.rows(document)),
+            ("About", FACTS, _facts(document)),
+        )
+        files = _undated(unpacked(_frame(tables)))
+        for number, (_, columns, rows) in enumerate(tables, start=1):
+            name = f"xl/worksheets/sheet{number}.xml"
+            files[name] = _filled(files[name], columns, rows)
+        return packed(files)
 
 
-def _sheet(
-    book: Workbook,
-    title: str,
-    columns: Sequence[Column],
-    rows: Iterable[Mapping[str, Cell]],
-) -> None:
-    sheet: Any = book.create_sheet(title)
-    sheet.freeze_panes = "A2"
-    for number, (name, *_) in enumerate(columns, start=1):
-        sheet.column_dimensions[get_column_letter(number)].width = WIDTHS.get(name, 14.0)
-        if name in ("polarity", "mean_polarity"):
+def _frame(tables: Sequence[Table]) -> bytes:
+    """The workbook with its headers, and a sample of each column's cells in the second row."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, columns, _ in tables:
+        sheet: Any = book.create_sheet(title)
+        sheet.freeze_panes = "A2"
+        if columns is not FACTS:
+            sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}1"
+        for number, (name, kind, *_) in enumerate(columns, start=1):
             letter = get_column_letter(number)
-            sheet.conditional_formatting.add(f"{letter}2:{letter}1048576", _scale())
-    sheet.append([_header(sheet, name) for name, *_ in columns])
-    for row in rows:
-        sheet.append([_cell(sheet, row[name], name, kind) for name, kind, *_ in columns])
+            width = WIDTHS.get(name, 20.0 if name in NAMES else max(12.0, len(name) + 3.0))
+            sheet.column_dimensions[letter].width = width
+            sheet.cell(1, number, name).font = Font("Calibri", 11, bold=True)
+            sample = sheet.cell(2, number, 0)
+            sample.number_format = FORMATS.get(kind, "General")
+            sample.alignment = Alignment(wrap_text=name in WRAPPED, vertical="top")
+            if name in ("polarity", "mean_polarity"):
+                sheet.conditional_formatting.add(f"{letter}2:{letter}1048576", _scale())
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
 
 
-def _header(sheet: Any, name: str) -> Any:
-    cell = WriteOnlyCell(sheet, name)
-    cell.font = Font(bold=True)
-    return cell
+def _filled(sheet: bytes, columns: Sequence[Column], rows: Iterable[Mapping[str, Cell]]) -> bytes:
+    """A sheet with its rows in place of the samples."""
+    sample = _SAMPLES.search(sheet)
+    assert sample  # every table has a column
+    styles = dict(_STYLE.findall(sample[0].decode("ascii")))
+    placed = [
+        _column(get_column_letter(number), column, styles)
+        for number, column in enumerate(columns, start=1)
+    ]
+    text = sheet_rows(placed, rows, first=2)
+    bare = re.sub(rb"<dimension [^>]*/>", b"", sheet[: sample.start()])
+    return bare + text.encode("utf-8") + sheet[sample.end() :]
 
 
-def _cell(sheet: Any, value: Cell, name: str, kind: str) -> Any:
-    if value is None or value == "":
-        return None
-    if kind == "text":
-        cell = WriteOnlyCell(sheet, xml_text(str(value))[:LONGEST_CELL])
-        cell.data_type = "s"  # also what begins with an equals sign
-        if name == "text":
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-        return cell
-    cell = WriteOnlyCell(sheet, value)
-    if kind in FORMATS:
-        cell.number_format = FORMATS[kind]
-    return cell
+def _column(letter: str, column: Column, styles: Mapping[str, str]) -> SheetColumn:
+    name, kind, *_ = column
+    style = f' s="{styles[letter]}"' if styles[letter] else ""
+    wrap = int(WIDTHS[name] * 0.95) if name in WRAPPED else 0
+    return SheetColumn(name, letter, writer(kind, style), wrap)
 
 
 def _scale() -> Any:
@@ -97,21 +112,23 @@ def _scale() -> Any:
     )  # fmt: skip
 
 
-def _about(book: Workbook, document: Document) -> None:
-    sheet: Any = book.create_sheet("About")
+def _facts(document: Document) -> list[dict[str, Cell]]:
     media, made = document.media, document.provenance
-    facts = [
+    pairs = [
         ("Recording", one_line(media.file_name)),
+        *document.attributes,
         ("SHA-256", media.sha256),
         ("Undertone", made.version),
         *((f"Model: {model.task}", f"{model.name} {model.sha256}") for model in made.models),
         *made.options,
         *(("Warning", warning) for warning in document.warnings),
-        *((f"Column {name}", f"{meaning} {unit}") for name, _, unit, meaning in csv_table.COLUMNS),
+        ("Methods", methods_paragraph(document)),
+        *(
+            (f"Column {name}", f"{meaning} ({unit})" if unit else meaning)
+            for name, _, unit, meaning in csv_table.columns(document)
+        ),
     ]
-    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 28.0, 90.0
-    for name, value in facts:
-        sheet.append([_cell(sheet, name, "", "text"), _cell(sheet, value, "", "text")])
+    return [{"fact": name, "value": value} for name, value in pairs]
 
 
 def _undated(files: dict[str, bytes]) -> dict[str, bytes]:

@@ -62,7 +62,7 @@ def _line(item: Mapping[str, Json], names: Mapping[str, str]) -> Line:
             unit_ms=_MS,
             stretch=(start, end),
         ),
-        fields.share(item.get("confidence")),
+        fields.sure(item, "confidence"),
         channel=int(channel) - 1 if channel.isdecimal() and 1 <= int(channel) <= 99 else 0,
     )
 

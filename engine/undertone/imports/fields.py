@@ -65,10 +65,15 @@ def words(
         token = next((text(item[key]).strip() for key in keys if text(item.get(key)).strip()), "")
         if token:
             start, end = time(item.get("start"), unit_ms), time(item.get("end"), unit_ms)
-            rows.append((token, start, end, share(item.get(confidence))))
+            rows.append((token, start, end, sure(item, confidence)))
     if not any(start is not None for _, start, _, _ in rows):
         return ()
     return _filled(rows, stretch)
+
+
+def sure(item: Mapping[str, Json], key: str) -> float | None:
+    """A confidence; our AssemblyAI form marks with `confidence_known` those that are made up."""
+    return None if item.get("confidence_known") is False else share(item.get(key))
 
 
 def _filled(

@@ -36,6 +36,7 @@ def readable(form: Format, content: bytes) -> str:
         "rtf": rich_text,
         "qdpx": project,
         "parquet": parquet,
+        "pdf": figure,
     }
     if form.NAME in readers:
         return readers[form.NAME](content)
@@ -57,6 +58,12 @@ def workbook(content: bytes) -> str:
         for row in sheet.iter_rows(values_only=True):
             lines.append("\t".join("" if cell is None else str(cell) for cell in row))
     return "".join(f"{line}\n" for line in lines)
+
+
+def figure(content: bytes) -> str:
+    """Texts of a PDF file of one page, a line each."""
+    [page] = import_module("pypdf").PdfReader(io.BytesIO(content)).pages
+    return str(page.extract_text()) + "\n"
 
 
 _RTF = re.compile(r"\\u(?P<unit>-?\d+)\?|\\(?P<sign>[\\{}])|\\[a-z]+-?\d* ?|[{}]|(?P<text>[^\\{}])")
@@ -113,8 +120,8 @@ def webvtt(text: str) -> list[Heard]:
     assert text.startswith("WEBVTT\n")
     cues: list[Heard] = []
     for block in text.removesuffix("\n").split("\n\n")[1:]:
-        if block.startswith("STYLE\n"):
-            assert not cues
+        if block.startswith("NOTE\n"):
+            assert "-->" not in block
             continue
         number, times, payload = block.split("\n")
         assert number == str(len(cues) + 1)

@@ -8,6 +8,7 @@ from undertone.model import (
     Document,
     Emotion,
     Flag,
+    Judgement,
     Media,
     ModelUsed,
     Probabilities,
@@ -19,6 +20,7 @@ from undertone.model import (
     Speaker,
     SpeakerId,
     Turn,
+    Verdict,
     Voice,
     Word,
 )
@@ -59,6 +61,8 @@ def conversation() -> Document:
         replace(
             said(1, 250, 1_980, "Well, how was it?", ANNA),
             confidence=0.91234,
+            checked=True,
+            judgement=Judgement(Verdict.NEUTRAL),
             sentiment=feeling(0.05, 0.9, 0.05),
             voice=Voice(1.25, -0.5, None),
         ),
@@ -74,6 +78,8 @@ def conversation() -> Document:
             sentiment=feeling(0.1, 0.2, 0.7),
             edited=True,
             note='ironic;\nsee "notes"',
+            judgement=Judgement(Verdict.NEGATIVE, ("sarcasm",)),
+            bookmark=True,
         ),
         replace(
             said(4, 12_500, 13_000, "=SUM(A1) was my answer.", BEN),
@@ -99,4 +105,5 @@ def conversation() -> Document:
             (("diarize.speakers", "2"), ("device", "auto")),
             "2026-01-02T03:04:05+00:00",
         ),
+        (("Participant", "P07; pilot"), ("Place", "Leipzig")),
     )

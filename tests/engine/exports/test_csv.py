@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 from tests.engine.exports.readers import table
 from tests.engine.exports.samples import MEDIA, conversation, feeling
 from tests.strategies import documents, texts
-from undertone.exports import ExportOptions
+from undertone.exports import DIALECTS, Dialect, ExportOptions
 from undertone.exports.base import one_line
 from undertone.exports.csv_table import COLUMNS, Csv
 from undertone.exports.spreadsheet import guard, unguard
-from undertone.exports.tables import DIALECTS
 from undertone.model import Document, Emotion, Flag, Segment, SegmentId, Sentiment
 
 CSV = Csv()
@@ -90,12 +89,15 @@ def test_the_excel_presets_differ_in_form_only(document: Document) -> None:
 
 def unguarded(row: dict[str, str]) -> dict[str, str]:
     kinds = {name: kind for name, kind, *_ in COLUMNS}
-    return {name: unguard(cell) if kinds[name] == "text" else cell for name, cell in row.items()}
+    return {
+        name: unguard(cell) if kinds.get(name, "text") == "text" else cell
+        for name, cell in row.items()
+    }
 
 
 def point(name: str, cell: str) -> str:
     kinds = {column: kind for column, kind, *_ in COLUMNS}
-    return cell.replace(",", ".") if kinds[name] == "number" else cell
+    return cell.replace(",", ".") if kinds.get(name) == "number" else cell
 
 
 @given(texts)
@@ -165,9 +167,9 @@ def test_words_tell_whether_times_are_estimated() -> None:
     ]
 
 
-@pytest.mark.parametrize("preset", list(DIALECTS))
-def test_the_sidecar_describes_the_table(preset: str) -> None:
-    options = ExportOptions(preset)  # type: ignore[arg-type]
+@pytest.mark.parametrize("dialect", list(DIALECTS))
+def test_the_sidecar_describes_the_table(dialect: Dialect) -> None:
+    options = ExportOptions(dialect)
     told = json.loads(CSV.sidecar(conversation(), options))
     header, *rows = (
         CSV.render(conversation(), options).removeprefix("\ufeff").split(told["line_end"])
@@ -178,7 +180,7 @@ def test_the_sidecar_describes_the_table(preset: str) -> None:
     assert told["provenance"]["models"][0]["sha256"] == "ab" * 32
     assert told["media"]["sha256"] == MEDIA.sha256
     assert "path" not in told["media"]
-    assert (told["formula_guard"] is None) == (preset == "data")
+    assert (told["formula_guard"] is None) == (dialect == "data")
 
 
 def test_flags_are_words() -> None:

@@ -44,7 +44,16 @@ def test_unknown_formats() -> None:
         render(Document(MEDIA), "")
 
 
-@pytest.mark.parametrize("wrong", [{"preset": "lotus"}, {"line_width": 9}, {"line_width": 1000}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"dialect": "lotus"},
+        {"per": "page"},
+        {"timecodes": "h"},
+        {"line_width": 9},
+        {"line_width": 1000},
+    ],
+)
 def test_unknown_options(wrong: dict[str, object]) -> None:
     with pytest.raises(OptionError):
         ExportOptions(**wrong)  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.engine.exports.readers import subrip, unescaped, webvtt
 from tests.engine.exports.samples import ANNA, BEN, MEDIA, conversation, said
 from tests.strategies import documents
-from undertone.exports import ExportOptions
+from undertone.exports import ExportOptions, render
 from undertone.exports.base import shown_speaker, shown_text
 from undertone.exports.srt import Srt
 from undertone.exports.vtt import Vtt
@@ -129,8 +129,9 @@ def test_no_text_becomes_markup(evil: str) -> None:
 def test_sentiment_is_a_class_that_can_be_left_out() -> None:
     text = Vtt().render(conversation(), OPTIONS)
     assert "<v Ben><c.negative>So the landlord" in text
+    assert "<c.negative.researcher>“Great”" in text  # a person's label comes first
     assert "STYLE" not in text  # ffmpeg 5.1 would read no cue
-    bare = Vtt().render(conversation(), ExportOptions(sentiment=False))
+    bare = render(conversation(), "vtt", ExportOptions(sentiment=False)).decode("utf-8")
     assert "<c." not in bare
     assert "STYLE" not in bare
 

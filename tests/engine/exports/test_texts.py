@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
-from tests.engine.exports.readers import rttm
+from tests.engine.exports.readers import readable, rttm
 from tests.engine.exports.samples import ANNA, BEN, MEDIA, conversation, said
 from tests.strategies import documents
 from undertone import codec
-from undertone.exports import ExportOptions
+from undertone.exports import ExportOptions, format_named, render
+from undertone.exports.base import Timecodes
 from undertone.exports.json_document import JsonDocument
 from undertone.exports.rttm import Rttm
 from undertone.exports.txt import Txt
@@ -45,7 +47,9 @@ def test_a_long_speech_has_a_time_each_minute() -> None:
 
 def test_sentiment_in_the_transcript_can_be_left_out() -> None:
     assert "[negative]" in Txt().render(conversation(), OPTIONS)
-    assert "negative" not in Txt().render(conversation(), ExportOptions(sentiment=False))
+    bare = render(conversation(), "txt", ExportOptions(sentiment=False)).decode("utf-8")
+    assert "negative" not in bare
+    assert "researcher" not in bare
 
 
 @settings(max_examples=30)
@@ -105,3 +109,31 @@ def test_json_gives_the_document_back(document: Document) -> None:
 
 def rounded(segment: Segment) -> object:
     return json.loads(codec.dumps(segment), parse_float=lambda number: round(float(number), 6))
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "docx", "rtf"])
+@pytest.mark.parametrize(
+    ("form", "wanted"),
+    [
+        ("mm:ss", "60:00"),
+        ("hh:mm:ss", "01:00:00"),
+        ("hh:mm:ss.mmm", "01:00:00.000"),
+        ("#hh:mm:ss-d#", "סוף 😀 #01:00:01-5#"),
+    ],
+)
+def test_times_have_the_form_of_choice(name: str, form: Timecodes, wanted: str) -> None:
+    content = render(conversation(), name, ExportOptions(timecodes=form))
+    text = readable(format_named(name), content).replace("`", "")
+    assert wanted in text
+    bare = readable(
+        format_named(name), render(conversation(), name, ExportOptions(timecodes="none"))
+    )
+    assert "01:00:0" not in bare
+    assert "60:00" not in bare
+
+
+@pytest.mark.parametrize("name", ["maxqda", "atlasti", "f4", "audacity"])
+def test_remarks_stand_in_brackets_for_text_searches(name: str) -> None:
+    text = render(conversation(), name).decode("utf-8")
+    assert '[researcher: negative, sarcasm; bookmark; note: ironic; see "notes"]' in text
+    assert "just before Christmas. [negative]" in text

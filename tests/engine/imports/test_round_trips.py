@@ -15,7 +15,7 @@ from tests.engine.exports.samples import conversation
 from tests.engine.imports.talks import talks
 from tests.strategies import documents
 from undertone import codec, timecode
-from undertone.exports import PRESETS, ExportOptions, format_named, render
+from undertone.exports import DIALECTS, ExportOptions, format_named, render
 from undertone.exports.base import one_line, shown_speaker, shown_text
 from undertone.exports.provenance import rounded
 from undertone.exports.reading import paragraphs
@@ -185,7 +185,7 @@ def test_json_holds_everything(document: Document) -> None:
     assert in_json(back(document, "json")) == in_json(document)
 
 
-@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("preset", DIALECTS)
 @settings(max_examples=12)
 @given(document=documents())
 def test_csv_holds_all_but_the_words(preset: Any, document: Document) -> None:
