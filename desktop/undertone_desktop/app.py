@@ -46,6 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     if len(arguments) > 1:
         window.open_path(Path(arguments[1]).absolute())
+    elif settings.is_first_start():
+        window.open_demo()
     return application.exec()
 
 

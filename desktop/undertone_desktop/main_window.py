@@ -26,7 +26,7 @@ from undertone_desktop.display import Display
 from undertone_desktop.files import Files
 from undertone_desktop.importer import Importer
 from undertone_desktop.models_room import ModelsRoom
-from undertone_desktop.notices import Remedy
+from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.pages import Pages
 from undertone_desktop.settings import Settings
 from undertone_desktop.studio import Studio
@@ -80,7 +80,13 @@ class MainWindow(QMainWindow):
 
     def open_demo(self) -> None:
         """Open the bundled interview."""
-        demo = places.demo_recording()
+        try:
+            demo = places.ready_demo(self.desk.projects)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            text = self.tr("The demo interview cannot be copied: {reason}.").format(reason=reason)
+            self.banner.show_notice(Notice(text, Level.ERROR))
+            return
         if demo is not None:
             self.open_path(demo)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -86,3 +87,24 @@ def demo_recording() -> Path | None:
         return resource("demo", "interview.flac")
     except ModelError:
         return None
+
+
+def ready_demo(data: Path | None = None) -> Path | None:
+    """The bundled interview as a finished project of the user's own, recording beside it.
+
+    Args:
+        data: the folder of the user's data; tests give another.
+
+    Raises:
+        OSError: it cannot be put there.
+    """
+    recording = demo_recording()
+    if recording is None:
+        return None
+    folder = (data or user_data_path("undertone", appauthor=False)) / "demo"
+    project = folder / f"{recording.stem}{SUFFIX}"
+    if not project.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(recording, folder)
+        shutil.copy(resource("demo", "analysed.sqlite"), project)
+    return project

@@ -39,6 +39,12 @@ class Settings:
     def appearance(self, value: Appearance) -> None:
         self._store.setValue("appearance", value.value)
 
+    def is_first_start(self) -> bool:
+        """Whether the program was never started before; from then on it was."""
+        first = self._store.value("started") is None
+        self._store.setValue("started", True)
+        return first
+
     @property
     def recent(self) -> tuple[Path, ...]:
         """Projects opened last, latest first; those that are gone are left out."""

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from undertone_desktop import places
+from undertone_desktop.loading import load
 
 
 def test_a_project_lies_beside_its_recording(tmp_path: Path) -> None:
@@ -31,3 +32,15 @@ def test_what_is_dropped_must_be_a_file(tmp_path: Path) -> None:
     recording.touch()
     data.setUrls([*data.urls(), QUrl.fromLocalFile(str(recording))])
     assert places.dropped_file(data) == recording
+
+
+def test_the_demo_is_a_project_of_the_users_own(tmp_path: Path) -> None:
+    project = places.ready_demo(tmp_path)
+    assert project == tmp_path / "demo" / "interview.undertone"
+    loaded = load(project)
+    assert loaded.complete
+    assert loaded.recording == tmp_path / "demo" / "interview.flac"
+    assert len(loaded.document.segments) > 20
+    project.write_bytes(b"corrected")
+    places.ready_demo(tmp_path)
+    assert project.read_bytes() == b"corrected"

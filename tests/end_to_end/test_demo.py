@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from tests.end_to_end.engine_process import undertone
 from undertone.model import Span
+from undertone.project import Project
 
 REFERENCE = Path(__file__).resolve().parents[2] / "resources" / "demo" / "reference.json"
 
@@ -118,3 +120,17 @@ def test_redo_of_the_speakers_keeps_the_text(results: Path, tmp_path: Path) -> N
     assert done.returncode == 0, done.stderr
     info = undertone("info", project)
     assert re.search(r"Speakers: +Speaker 1$", info.stdout, re.MULTILINE)
+
+
+def test_the_bundled_project_is_what_the_engine_makes_of_the_demo(
+    rows: list[dict[str, str]], tmp_path: Path
+) -> None:
+    copy = tmp_path / "demo.undertone"
+    shutil.copy(REFERENCE.with_name("analysed.sqlite"), copy)
+    with Project.open(copy, read_only=True) as project:
+        document = project.document()
+    assert document.media.path == ""
+    bundled = [(segment.text, segment.speaker) for segment in document.segments]
+    fresh = [(row["text"], row["speaker_id"]) for row in rows]
+    same = len({*bundled} & {*fresh})
+    assert same >= 0.9 * max(len(bundled), len(fresh)), "run resources/demo/make_project.py"
