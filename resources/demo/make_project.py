@@ -13,11 +13,12 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
 from undertone.options import DiarizeOptions, Options
 from undertone.project import Project
 from undertone.projects import analyze_into
 from undertone.task import Task
+
+HERE = Path(__file__).resolve().parent
 
 HERE = Path(__file__).resolve().parent
 OPTIONS = Options(diarize=DiarizeOptions(speakers=2))
