@@ -7,7 +7,6 @@ the real engine analyses the bundled interview instead, and `window.png` shows t
 from __future__ import annotations
 
 import argparse
-import base64
 import os
 import shutil
 import subprocess
@@ -92,7 +91,8 @@ class Studio:
             event="sound",
             files=[str(self.recording)],
             duration_ms=document.media.duration_ms,
-            peaks=[base64.b64encode(interviews.loudness(document)).decode()],
+            peaks=str(interviews.write_peaks(self.folder / "waveform.peaks", document)),
+            film=False,
         )
         job.tell_segments(document.segments[:count])
         job.tell(event="progress", stage="transcribe", fraction=0.62, seconds_left=48)

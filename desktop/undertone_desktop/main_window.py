@@ -25,14 +25,14 @@ from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
 from undertone_desktop.notices import Remedy
+from undertone_desktop.play_rows import backstep_words
+from undertone_desktop.playing import Playing
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
 from undertone_desktop.views.start import StartPage
-from undertone_desktop.views.timeline_canvas import ZOOM
+from undertone_desktop.views.timeline_gestures import ZOOM
 from undertone_desktop.workspace import Workspace
-
-BACK_MS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace()
         self.pages = QStackedWidget()
         self._lay_out()
+        self.playing = Playing(desk, self.workspace, settings)
         self.commands = Commands(self, command_rows(self))
         self._connect_desk()
         self.player.position_changed.connect(self.session.move_to)
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.start.show_options(settings.options)
         self.theme.changed.connect(self._show_theme)
         self._show_theme()
+        self._show_backstep()
         self.show_start()
 
     # What can be done
@@ -98,15 +100,12 @@ class MainWindow(QMainWindow):
 
     def toggle(self) -> None:
         """Play or pause."""
-        if self.player.playing:
-            self.player.pause()
-        else:
-            self.workspace.transcript.follow()
-            self.player.play()
+        self.playing.toggle()
 
-    def back(self) -> None:
-        """Two seconds back."""
-        self.player.seek(self.player.position_ms - BACK_MS)
+    def choose_backstep(self, ms: int) -> None:
+        """After a pause go back so far."""
+        self.playing.choose_backstep(ms)
+        self._show_backstep()
 
     def step(self, rows: int) -> None:
         """To another segment."""
@@ -162,14 +161,10 @@ class MainWindow(QMainWindow):
         work.open.clicked.connect(self.choose_file)
         work.export.clicked.connect(lambda: self.export(CSV))
         work.progress.cancel_requested.connect(self.desk.cancel)
-        work.timeline.canvas.time_chosen.connect(self.player.seek)
         work.timeline.canvas.step_requested.connect(self.step)
         for view in (work.timeline.canvas, work.transcript):
             view.segment_activated.connect(self._activate)
         work.transcript.segment_chosen.connect(self.desk.choose)
-        work.transport.play_requested.connect(self.toggle)
-        work.transport.back_requested.connect(self.back)
-        work.transport.rate_chosen.connect(self.player.set_rate)
 
     def _activate(self, row: int) -> None:
         self.workspace.transcript.follow()
@@ -196,6 +191,10 @@ class MainWindow(QMainWindow):
             view.show_theme(self.theme)
         for appearance, words in appearance_words().items():
             self.commands.actions[words].setChecked(appearance is self.theme.appearance)
+
+    def _show_backstep(self) -> None:
+        for ms, words in backstep_words().items():
+            self.commands.actions[words].setChecked(ms == self.player.backstep_ms)
 
     # Events
 

@@ -10,6 +10,7 @@ from undertone.model import Document
 from undertone_desktop.player import RATES
 from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.detail import DetailPanel
+from undertone_desktop.views.film import FilmPanel
 from undertone_desktop.views.progress import ProgressStrip
 from undertone_desktop.views.timeline import Timeline
 from undertone_desktop.views.transcript import TranscriptView
@@ -37,7 +38,7 @@ class Workspace(QWidget):
         self.export = QPushButton(self.tr("Export CSV"))
         self.export.setToolTip(self.tr("Save the segments as a table (Ctrl+E)"))
         self.progress = ProgressStrip()
-        self.timeline = Timeline()
+        self.timeline, self.film = Timeline(), FilmPanel()
         self.transcript = TranscriptView()
         self.detail = DetailPanel()
         self.transport = Transport(RATES)
@@ -60,6 +61,7 @@ class Workspace(QWidget):
         """Draw in these colours."""
         self.timeline.show_theme(theme)
         self.transport.show_theme(theme)
+        self.film.show_theme(theme)
         self.transcript.show_colours(theme.colours)
         self.detail.show_colours(theme.colours)
         self.open.setIcon(theme.icon("open"))
@@ -110,6 +112,17 @@ class Workspace(QWidget):
         row.addWidget(self.export)
         return row
 
+    def _upper(self) -> QSplitter:
+        """The timeline, and beside it the picture of a filmed interview."""
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(self.timeline)
+        beside.addWidget(self.film)
+        beside.setChildrenCollapsible(False)
+        beside.setStretchFactor(0, 1)
+        beside.setStretchFactor(1, 0)
+        beside.setHandleWidth(1)
+        return beside
+
     def _body(self) -> QSplitter:
         lower = QWidget()
         beside = QHBoxLayout(lower)
@@ -120,7 +133,7 @@ class Workspace(QWidget):
         over = QVBoxLayout(self.transcript)
         over.addWidget(self.empty)
         splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(self.timeline)
+        splitter.addWidget(self._upper())
         splitter.addWidget(lower)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 0)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from undertone.model import (
     Document,
@@ -23,6 +24,7 @@ from undertone.model import (
 )
 from undertone.options import Options
 from undertone.project import Project
+from undertone.pyramid import BUCKET_MS, Buckets, PyramidWriter, encoded
 
 LINES = (
     ("S1", 0.05, "Thank you for coming in today. This is the third interview in our study."),
@@ -121,15 +123,29 @@ def save(path: Path, document: Document, *, complete: bool = True) -> None:
             project.append_segments(document.segments)
 
 
-def loudness(document: Document) -> bytes:
-    """Peaks as the worker sends them: louder where somebody speaks."""
-    buckets = np.arange(document.media.duration_ms // 10)
-    level = np.full(len(buckets), 0.02)
+def write_peaks(path: Path, document: Document) -> Path:
+    """The file that a waveform is drawn from: syllables and phrases where somebody speaks."""
+    count = -(-document.media.duration_ms // BUCKET_MS)
+    speech = np.zeros(count, bool)
     for each in document.segments:
-        level[each.start_ms // 10 : each.end_ms // 10] = 0.6
-    ripple = 0.55 + 0.45 * np.abs(np.sin(buckets / 9.7) * np.sin(buckets / 3.1))
-    high = (level * ripple * 110).astype(np.int8)
-    return np.stack([-high, high], axis=1).astype(np.int8).tobytes()
+        speech[each.start_ms // BUCKET_MS : each.end_ms // BUCKET_MS] = True
+    chance = np.random.default_rng(3)
+    with path.open("wb") as file:
+        writer = PyramidWriter(file, count)
+        for start in range(0, count, PyramidWriter.BLOCK):
+            writer.add(_voice(start, speech[start : start + PyramidWriter.BLOCK], chance))
+        writer.finish()
+    return path
+
+
+def _voice(start: int, speech: npt.NDArray[np.bool_], chance: np.random.Generator) -> Buckets:
+    seconds = (start + np.arange(len(speech))) * BUCKET_MS / 1000
+    syllables = np.abs(np.sin(seconds * 4.1 * np.pi)) ** 0.7
+    phrases = 0.55 + 0.45 * np.sin(seconds * 0.83) * np.sin(seconds * 0.31)
+    pitch = 0.75 + 0.25 * chance.random(len(speech))
+    level = np.where(speech, 0.6 * syllables * phrases * pitch, 0.0) + 0.004 * pitch
+    low = -level * (0.7 + 0.3 * chance.random(len(speech)))
+    return encoded(np.stack([low, level, level * 0.4], axis=1).astype(np.float32))
 
 
 def write_wav(path: Path, seconds: float = 3.0) -> Path:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 
-RULER_PX, WAVE_PX = 28, 60
-TOP_PX = RULER_PX + WAVE_PX
-LANE_PX = (34, 62)  # at least, at most
+RULER_PX, WAVE_PX, MARKS_PX = 28, 60, 20
+TOP_PX = RULER_PX + WAVE_PX + MARKS_PX
+LANE_PX = (34, 64)  # at least, at most
 NAME_PX = 148
-BAR_PX = 18
+FOOT_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Geometry:
     def wanted(self) -> int:
         """The height at which every lane has enough."""
         lanes = max(2, self.lanes)
-        return TOP_PX + lanes * max(LANE_PX[0], LANE_PX[1] - 6 * (lanes - 2)) + BAR_PX
+        return TOP_PX + lanes * max(LANE_PX[0], LANE_PX[1] - 6 * (lanes - 2)) + FOOT_PX
 
     @property
     def ruler(self) -> QRectF:
@@ -61,6 +61,11 @@ class Geometry:
         return QRectF(NAME_PX, RULER_PX, self.time_width, WAVE_PX)
 
     @property
+    def marks(self) -> QRectF:
+        """The strip of bookmarks, notes, doubts and hits."""
+        return QRectF(NAME_PX, RULER_PX + WAVE_PX, self.time_width, MARKS_PX)
+
+    @property
     def blocks(self) -> QRectF:
         """Where blocks may be painted."""
         return QRectF(NAME_PX, TOP_PX, self.time_width, self.room)
@@ -70,15 +75,21 @@ class Geometry:
         """Everything right of the names."""
         return QRect(NAME_PX, 0, self.time_width, self.height)
 
+    def beside(self, area: QRectF) -> QRectF:
+        """Where the name of a strip or lane is."""
+        return QRectF(0, area.top(), NAME_PX, area.height())
+
     def lane(self, number: int) -> QRectF:
         """The part of a lane that stands for time."""
         top = TOP_PX + number * self.lane_height - self.scroll
         return QRectF(NAME_PX, top, self.time_width, self.lane_height)
 
-    def name(self, number: int) -> QRectF:
-        """Where a lane's name is."""
-        lane = self.lane(number)
-        return QRectF(0, lane.top(), NAME_PX, lane.height())
+    def lane_under(self, y: float) -> int:
+        """The number of the lane at a height; -1 where there is none."""
+        if y < TOP_PX or y >= self.height:
+            return -1
+        number = int((y - TOP_PX + self.scroll) / self.lane_height)
+        return number if number < self.lanes else -1
 
     def scroll_to(self, number: int) -> int:
         """How far to scroll down so that a lane is in view."""
