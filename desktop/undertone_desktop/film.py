@@ -33,6 +33,7 @@ class Film(QObject):
         self._voice: QMediaPlayer | None = None
         self._sink: QVideoSink | None = None
         self._path: Path | None = None
+        self._ready = False
         self._watched = True
         self._playing = False
         self._rate = 1.0
@@ -79,33 +80,40 @@ class Film(QObject):
     def follow(self, position_ms: int) -> None:
         """This is heard now; a picture that shows another time is put right."""
         self._position_ms = position_ms
-        if self._voice is None or not self._watched or not self._playing:
+        if self._voice is None or not (self._ready and self._watched and self._playing):
             return
         settled = not self._since_seek.isValid() or self._since_seek.hasExpired(SETTLE_MS)
         if settled and abs(self._voice.position() - position_ms) > DRIFT_MS:
             self._place()
 
     def _open(self, path: Path) -> None:
-        self._voice = QMediaPlayer(self)
-        self._sink = QVideoSink(self)
+        if self._voice is None:  # kept for good: Qt's decoder dislikes players that come and go
+            self._voice = QMediaPlayer(self)
+            self._voice.errorOccurred.connect(lambda *_: self._tell(False))
+            self._voice.mediaStatusChanged.connect(self._loaded)
+        self._ready = False
+        self._sink = QVideoSink(self._voice)
         self._sink.videoFrameChanged.connect(self._show)
         self._voice.setVideoSink(self._sink)
-        self._voice.errorOccurred.connect(lambda *_: self._tell(False))
         self._voice.setSource(QUrl.fromLocalFile(str(path)))
         self._voice.setPlaybackRate(self._rate)
-        self._resume()
+
+    def _loaded(self, status: QMediaPlayer.MediaStatus) -> None:
+        """Only now a position means something to Qt; later it says so again after each seek."""
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and not self._ready:
+            self._ready = True
+            self._resume()
 
     def _drop(self) -> None:
         if self._voice is not None and self._sink is not None:
             self._sink.videoFrameChanged.disconnect(self._show)
             self._voice.stop()
             self._voice.setSource(QUrl())
-            self._voice.deleteLater()
             self._sink.deleteLater()
-        self._voice = self._sink = None
+        self._sink, self._ready = None, False
 
     def _resume(self) -> None:
-        if self._voice is None:
+        if self._voice is None or not self._ready:
             return
         if self._playing and self._watched:
             self._place()
@@ -115,7 +123,7 @@ class Film(QObject):
             self._place()
 
     def _place(self) -> None:
-        if self._voice is not None and self._watched:
+        if self._voice is not None and self._ready and self._watched:
             self._since_seek.start()
             self._voice.setPosition(self._position_ms)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class Workspace(QWidget):
         self._moved = False
         self.splitter = self._body()
         self.splitter.splitterMoved.connect(self._keep_height)
+        self.splitter.installEventFilter(self)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.transport)
 
@@ -96,7 +97,11 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.detail.setVisible(event.size().width() >= DETAIL_FROM_PX)
-        self.fit_timeline()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.splitter and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self.fit_timeline)  # the splitter first, then its parts
+        return super().eventFilter(watched, event)
 
     def _keep_height(self) -> None:
         self._moved = True

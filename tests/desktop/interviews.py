@@ -13,6 +13,7 @@ import numpy.typing as npt
 from undertone.model import (
     Document,
     Flag,
+    Judgement,
     Media,
     Probabilities,
     Segment,
@@ -20,6 +21,7 @@ from undertone.model import (
     Sentiment,
     Speaker,
     SpeakerId,
+    Verdict,
     Word,
 )
 from undertone.options import Options
@@ -111,6 +113,42 @@ def interview(count: int = len(LINES), *, speakers: int = 2, path: str = "") -> 
         tuple(made),
         tuple(Speaker(name, f"Speaker {name[1:]}") for name in ids),
     )
+
+
+def annotated(document: Document, every: int = 7) -> Document:
+    """With the researcher's own labels, notes and bookmarks, and with words in doubt."""
+    verdicts = (Verdict.POSITIVE, Verdict.CANNOT_SAY, Verdict.NEGATIVE, Verdict.NEUTRAL)
+    made = list(document.segments)
+    for number, row in enumerate(range(2, len(made) - 3, every)):
+        own = Judgement(verdicts[number % len(verdicts)])
+        made[row] = replace(made[row], judgement=own)
+        made[row + 1] = replace(made[row + 1], note="Compare with the pilot.")
+        if number % 2:
+            made[row + 2] = replace(made[row + 2], bookmark=True)
+        else:
+            made[row + 3] = replace(made[row + 3], flags=(Flag.LOW_CONFIDENCE,))
+    return replace(document, segments=tuple(made))
+
+
+def long_interview(count: int = 12_000, hours: float = 10, speakers: int = 4) -> Document:
+    """So many segments in so many hours, a few of them overlapping."""
+    document = interview(count, speakers=speakers)
+    share = hours * 3_600_000 / document.media.duration_ms
+    made = [_stretched(each, share) for each in document.segments]
+    for row in range(20, count, 40):
+        both = replace(made[row], end_ms=made[row].end_ms + 1_200, overlap=True)
+        made[row : row + 2] = [both, replace(made[row + 1], overlap=True)]
+    media = replace(document.media, duration_ms=round(hours * 3_600_000))
+    return annotated(replace(document, media=media, segments=tuple(made)), 60)
+
+
+def _stretched(segment: Segment, share: float) -> Segment:
+    words = tuple(
+        replace(word, start_ms=round(word.start_ms * share), end_ms=round(word.end_ms * share))
+        for word in segment.words
+    )
+    start, end = round(segment.start_ms * share), round(segment.end_ms * share)
+    return replace(segment, start_ms=start, end_ms=end, words=words)
 
 
 def save(path: Path, document: Document, *, complete: bool = True) -> None:

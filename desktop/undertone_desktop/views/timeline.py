@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from undertone.model import Document, Span
@@ -14,6 +14,8 @@ from undertone_desktop.views.timeline_gestures import ZOOM
 from undertone_desktop.views.timeline_legend import Legend
 from undertone_desktop.views.timeline_minimap import Minimap
 from undertone_desktop.views.timeline_wave import Waveform
+
+HEADER_PX, BUTTONS_PX = 18, 50  # around the legend; what the buttons take
 
 
 class Timeline(QFrame):
@@ -30,7 +32,10 @@ class Timeline(QFrame):
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 12, 6)
         header.setSpacing(6)
-        header.addWidget(self.legend, 1)
+        beside_buttons = QVBoxLayout()
+        beside_buttons.setContentsMargins(0, 4, 0, 0)
+        beside_buttons.addWidget(self.legend)
+        header.addLayout(beside_buttons, 1)
         canvas, top = self.canvas, Qt.AlignmentFlag.AlignTop
         for icon, name, act in (
             ("zoom-out", self.tr("Zoom out"), lambda: canvas.zoom(1 / ZOOM)),
@@ -66,7 +71,7 @@ class Timeline(QFrame):
     def show_hits(self, rows: Collection[int]) -> None:
         """Mark the segments of these rows as found; none when there are none."""
         self.canvas.show_hits(rows)
-        self.minimap.update()
+        self.minimap.redraw()
 
     def show_loop(self, loop: Span | None) -> None:
         """Tint the range that plays again and again."""
@@ -77,6 +82,12 @@ class Timeline(QFrame):
         """Put the playhead at a time."""
         self.canvas.show_position(position_ms, follow=follow)
         self.minimap.show_position()
+
+    def sizeHint(self) -> QSize:
+        room = self.legend.width() if self.legend.isVisible() else self.legend.sizeHint().width()
+        header = max(self.legend.heightForWidth(room) + HEADER_PX, BUTTONS_PX)
+        canvas = self.canvas.sizeHint()
+        return QSize(canvas.width(), header + canvas.height() + self.minimap.height())
 
     def _show_span(self, start_ms: float, end_ms: float) -> None:
         self.canvas.set_scale(self.canvas.scale.spanning(start_ms, end_ms))

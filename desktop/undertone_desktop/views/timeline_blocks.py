@@ -16,9 +16,11 @@ from undertone_desktop.theme import mixed
 from undertone_desktop.views.timeline_lanes import COLUMN_PX, Floats, Kind, Lane
 from undertone_desktop.views.timeline_look import Look
 from undertone_desktop.views.timeline_scale import Scale
+from undertone_desktop.views.timeline_wave import indexed_image
 
 BLOCK_PX = 20.0
 RADIUS_PX = 5.0
+BEYOND_PX = 6.0
 TINY_BELOW_PX = 6.0
 SYMBOL_FROM_PX = 15.0
 PERSON_FROM_PX = 36.0
@@ -33,6 +35,22 @@ def block_rect(lane: QRectF, left: float, right: float, height: float) -> QRectF
     return QRectF(left, middle - thick / 2, max(2.0, right - left), thick)
 
 
+def fill(painter: QPainter, area: QRectF, colour: QColor | str) -> None:
+    """A rectangle with sharp edges, which is many times as fast as one with smooth ones."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(area, QColor(colour))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def fill_all(painter: QPainter, areas: list[QRectF], colour: QColor | str) -> None:
+    """The same for many."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRects(areas)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
 def colour_of(kind: Kind, colours: Colours) -> str:
     """The colour of a block."""
     return colours.border_strong if kind.label is None else colours.fill(kind.label)
@@ -44,8 +62,10 @@ def paint_lane(
     """The blocks of one speaker that are in view; returns the document rows with their places."""
     part = lane.in_view(scale)
     edge = area.left() - scale.start_ms / scale.ms_per_px
-    lefts = (lane.starts[part] / scale.ms_per_px + edge).tolist()
-    rights = (lane.ends[part] / scale.ms_per_px + edge - 1).tolist()
+    # Cut to what can be seen, so that a block keeps its symbol while its beginning is away.
+    around = (area.left() - BEYOND_PX, area.right() + BEYOND_PX)
+    lefts = np.clip(lane.starts[part] / scale.ms_per_px + edge, *around).tolist()
+    rights = np.clip(lane.ends[part] / scale.ms_per_px + edge - 1, *around).tolist()
     levels = lane.levels[part].tolist()
     rects = [block_rect(area, *each) for each in zip(lefts, rights, levels, strict=True)]
     kinds, unsure = lane.kinds[part].tolist(), lane.unsure[part].tolist()
@@ -57,38 +77,38 @@ def paint_lane(
         else:
             paint_block(painter, rect, Kind(number), look.colours, unsure=doubt, own=mine)
     for kind, found in tiny.items():
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour_of(kind, look.colours)))
-        painter.drawRects(found)
+        fill_all(painter, found, colour_of(kind, look.colours))
     _paint_overlaps(painter, area, [r for r, two in zip(rects, overlap, strict=True) if two], look)
     return list(zip(lane.rows[part].tolist(), rects, strict=True))
 
 
 def _paint_overlaps(painter: QPainter, area: QRectF, blocks: list[QRectF], look: Look) -> None:
     """A bar at the foot of the lane: somebody else speaks too."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.colours.text))
     top = area.bottom() - 4
-    painter.drawRects([QRectF(block.left(), top, block.width(), 2.5) for block in blocks])
+    bars = [QRectF(block.left(), top, block.width(), 2.5) for block in blocks]
+    fill_all(painter, bars, look.colours.text)
 
 
 def paint_shares(painter: QPainter, lane: QRectF, shares: Floats, look: Look) -> None:
-    """Per column a bar of each kind on its own level: positive above, negative below."""
-    level = (lane.height() - 8) / 3
-    bases = (lane.bottom() - 4, lane.center().y() + level / 2, lane.top() + 4 + level)
-    painter.setPen(Qt.PenStyle.NoPen)
+    """Per column a bar of each kind on its own level: positive above, negative below.
+
+    As one picture, because thousands of rectangles would take as long as a frame may last.
+    """
+    ratio = max(1, round(painter.device().devicePixelRatioF()))
+    rows = round((lane.height() - 8) * ratio)
+    y = np.arange(rows)[:, None]
+    pixels = np.zeros((rows, len(shares)), np.uint8)
     for kind in Kind:
-        base = bases[_LEVELS.get(kind, 1)]
-        filled = np.flatnonzero(shares[:, kind])
-        heights = np.maximum(2.0, shares[filled, kind] * level).tolist()
-        lefts = (lane.left() + filled * COLUMN_PX).tolist()
-        painter.setBrush(QColor(colour_of(kind, look.colours)))
-        painter.drawRects(
-            [
-                QRectF(left, base - height, COLUMN_PX - 1, height)
-                for left, height in zip(lefts, heights, strict=True)
-            ]
-        )
+        base = rows * (3 - _LEVELS.get(kind, 1)) // 3
+        heights = np.ceil(shares[:, kind] * (rows / 3 - ratio)).astype(np.int64)
+        heights[shares[:, kind] > 0] += ratio
+        pixels[(y < base) & (y >= base - heights)] = kind + 1
+    wide = np.repeat(pixels, COLUMN_PX * ratio, axis=1)
+    wide[:, np.arange(wide.shape[1]) % (COLUMN_PX * ratio) >= (COLUMN_PX - 1) * ratio] = 0
+    image = indexed_image(wide, [0, *(QColor(colour_of(k, look.colours)).rgba() for k in Kind)])
+    painter.drawImage(
+        QRectF(lane.left(), lane.top() + 4, wide.shape[1] / ratio, rows / ratio), image
+    )
 
 
 def paint_block(
@@ -117,7 +137,7 @@ def paint_block(
     if rect.width() >= (PERSON_FROM_PX if own else SYMBOL_FROM_PX):
         plate = colour if unsure else None
         ink = QColor(colours.surface) if unsure else ink
-        paint_symbol(painter, _spot(rect, rect.left() + 11), kind, ink, plate)
+        paint_symbol(painter, _spot(rect, rect.left() + 12), kind, ink, plate)
 
 
 def _spot(rect: QRectF, x: float | None) -> QPointF:

@@ -23,7 +23,7 @@ from undertone_desktop.colours import Colours
 from undertone_desktop.focus_ring import FocusRing
 from undertone_desktop.views.timeline_blocks import block_rect
 from undertone_desktop.views.timeline_edges import Edge
-from undertone_desktop.views.timeline_geometry import LANE_PX, NAME_PX, TOP_PX, Geometry
+from undertone_desktop.views.timeline_geometry import LANE_PX, NAME_PX, Geometry
 from undertone_desktop.views.timeline_gestures import EDGE_FROM_PX, EDGE_PX, Hand
 from undertone_desktop.views.timeline_keys import Keys
 from undertone_desktop.views.timeline_lanes import Lane, is_crowded, lanes_of, level_of
@@ -211,7 +211,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def edge_under(self, at: QPointF) -> Edge | None:
         """The edge of a block at a point, where the block is wide enough to be gripped."""
-        row = self.row_under(at.toPoint()) if at.y() >= TOP_PX else -1
+        row = self.row_under(at.toPoint()) if at.y() >= self.places.top else -1
         block = self.block_area(row)
         if block.width() < EDGE_FROM_PX or not block.top() - 2 <= at.y() <= block.bottom() + 2:
             return None
@@ -237,7 +237,7 @@ class TimelineCanvas(QAbstractScrollArea):
         return QSize(800, self.places.wanted)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, TOP_PX + LANE_PX[0])
+        return QSize(320, self.places.least)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FontChange:

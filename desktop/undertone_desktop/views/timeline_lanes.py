@@ -131,13 +131,14 @@ class Lane:
 def shares(lanes: Sequence[Lane], scale: Scale, column_px: int) -> Floats:
     """The shares of several lanes together, as of one."""
     columns = -(-scale.width // column_px)
-    counts = np.zeros((columns, len(Kind)))
+    counts = np.zeros(columns * len(Kind))
     for lane in lanes:
         part = lane.in_view(scale)
         places = (lane.starts[part] - scale.start_ms) / (scale.ms_per_px * column_px)
         cells = np.clip(places.astype(np.int64), 0, columns - 1)
-        np.add.at(counts, (cells, lane.kinds[part]), 1)
-    whole: Floats = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
+        counts += np.bincount(cells * len(Kind) + lane.kinds[part], minlength=len(counts))
+    cube = counts.reshape(columns, len(Kind))
+    whole: Floats = cube / np.maximum(1, cube.sum(axis=1, keepdims=True))
     return whole
 
 

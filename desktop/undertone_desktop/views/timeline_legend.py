@@ -122,7 +122,7 @@ def _block(kind: Kind, *, unsure: bool = False, own: bool = False) -> Draw:
 def _overlap(painter: QPainter, area: QRectF, look: Look) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.colours.text))
-    painter.drawRect(QRectF(area.left(), area.bottom() - 3, area.width(), 2.5))
+    painter.drawRect(QRectF(area.left(), area.center().y() - 1, area.width(), 2.5))
 
 
 def _mark(mark: Mark) -> Draw:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -10,17 +11,17 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from undertone_desktop.theme import mixed
-from undertone_desktop.views.timeline_blocks import colour_of
+from undertone_desktop.views.timeline_blocks import colour_of, fill_all
 from undertone_desktop.views.timeline_canvas import TimelineCanvas
 from undertone_desktop.views.timeline_geometry import NAME_PX
-from undertone_desktop.views.timeline_lanes import Kind, shares
+from undertone_desktop.views.timeline_lanes import Kind, Lane, is_crowded, shares
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.views.timeline_wave import wave_image
 from undertone_desktop.wording import clock
 
 HEIGHT_PX: Final = 46
 WAVE_PX: Final = 24
+SENTIMENT_Y, SENTIMENT_PX = HEIGHT_PX - 10.5, 6.0
 COLUMN_PX: Final = 3
 LEAST_PX: Final = 10  # a narrower frame could not be gripped
 GRIP_PX: Final = 5
@@ -187,14 +188,6 @@ class Minimap(QWidget):
                 NAME_PX + scale.x(ms) for ms in (canvas.loop.start_ms, canvas.loop.end_ms)
             )
             painter.fillRect(QRectF(left, HEIGHT_PX - 5, max(2.0, right - left), 3), accent)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent)
-        last = -4.0
-        for start in canvas.marks.hit_starts.tolist():
-            x = NAME_PX + scale.x(start)
-            if x - last >= 3:
-                painter.drawRect(QRectF(x - 0.75, 3, 1.5, 6))
-                last = x
         x = NAME_PX + scale.x(canvas.position_ms)
         painter.setPen(QPen(accent, 1.5))
         painter.drawLine(QPointF(x, 2), QPointF(x, HEIGHT_PX - 3))
@@ -209,12 +202,13 @@ class Minimap(QWidget):
         if canvas.wave and scale.duration_ms:
             columns = round(scale.width * ratio)
             heights = canvas.wave.heights(0, scale.ms_per_px / ratio, columns)
-            ink = colours.waveform
-            pale = mixed(colours.surface, ink, 0.55)
-            image = wave_image(heights, round(WAVE_PX * ratio), pale, QColor(ink))
+            image = wave_image(heights, round(WAVE_PX * ratio), canvas.look.wave)
             painter.drawImage(QRectF(NAME_PX, 4, scale.width, WAVE_PX), image)
         if scale.duration_ms:
             self._paint_sentiment(painter, scale)
+            places = canvas.marks.hit_starts / (scale.ms_per_px * COLUMN_PX)
+            lefts = (np.unique(places.astype(np.int64)) * COLUMN_PX + NAME_PX).tolist()
+            fill_all(painter, [QRectF(x, 3, 1.5, 6) for x in lefts], colours.accent)
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
         painter.drawLine(QLineF(NAME_PX, 0, NAME_PX, HEIGHT_PX))
@@ -222,17 +216,37 @@ class Minimap(QWidget):
         return picture
 
     def _paint_sentiment(self, painter: QPainter, scale: Scale) -> None:
-        """Below the sound: how much is positive (up) and negative (down) in each column."""
-        parts = shares(self._canvas.lanes, scale, COLUMN_PX)
-        middle, half = HEIGHT_PX - 10.0, 6.0
+        """Below the sound: what is positive (up) and what is negative (down)."""
+        lanes = self._canvas.lanes
+        parts = shares(lanes, scale, COLUMN_PX) if is_crowded(lanes, scale) else None
         painter.setPen(Qt.PenStyle.NoPen)
         for kind, side in ((Kind.POSITIVE, -1), (Kind.NEGATIVE, 1)):
             painter.setBrush(QColor(colour_of(kind, self._canvas.look.colours)))
+            if parts is None:
+                painter.drawRects([_bar(*each, side) for each in _spans(lanes, kind, scale)])
+                continue
+            most = max(1e-9, float(parts[:, [Kind.POSITIVE, Kind.NEGATIVE]].max(initial=0)))
             filled = np.flatnonzero(parts[:, kind])
-            heights = np.maximum(1.5, parts[filled, kind] * half)
+            heights = (parts[filled, kind] / most).tolist()
+            lefts = (filled * COLUMN_PX).tolist()
             painter.drawRects(
-                [
-                    QRectF(NAME_PX + n * COLUMN_PX, middle - (h if side < 0 else 0), 2, h)
-                    for n, h in zip(filled.tolist(), heights.tolist(), strict=True)
-                ]
+                [_bar(x, x + COLUMN_PX, h, side) for x, h in zip(lefts, heights, strict=True)]
             )
+
+
+def _bar(left: float, right: float, height: float, side: int) -> QRectF:
+    """A bar up or down from the middle line; `height` in [0, 1]."""
+    tall = max(1.5, SENTIMENT_PX * height)
+    top = SENTIMENT_Y - (tall if side < 0 else 0)
+    return QRectF(NAME_PX + left, top, max(1.5, right - left - 1), tall)
+
+
+def _spans(lanes: Sequence[Lane], kind: Kind, scale: Scale) -> list[tuple[float, float, float]]:
+    """Left, right and height of the blocks of a kind."""
+    found: list[tuple[float, float, float]] = []
+    for lane in lanes:
+        rows = np.flatnonzero(lane.kinds == kind)
+        ends = (lane.starts[rows] / scale.ms_per_px, lane.ends[rows] / scale.ms_per_px)
+        heights = np.abs(lane.levels[rows])
+        found += zip(*(each.tolist() for each in (*ends, heights)), strict=True)
+    return found

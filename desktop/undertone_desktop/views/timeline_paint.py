@@ -9,7 +9,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from undertone.model import Span
-from undertone_desktop.views.timeline_blocks import RADIUS_PX
+from undertone_desktop.theme import mixed
+from undertone_desktop.views.timeline_blocks import RADIUS_PX, fill, fill_all
 from undertone_desktop.views.timeline_look import Look
 from undertone_desktop.views.timeline_marks import MARK_PX, Mark
 from undertone_desktop.views.timeline_scale import Scale
@@ -20,7 +21,7 @@ TICK_PX = 92
 
 def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, look: Look) -> None:
     """Times along the top."""
-    painter.fillRect(area, QColor(look.colours.window))
+    fill(painter, area, look.colours.window)
     if not scale.duration_ms:
         return
     painter.setFont(look.small)
@@ -49,19 +50,18 @@ def paint_hits(
     painter: QPainter, area: QRectF, bands: list[tuple[float, float]], look: Look
 ) -> None:
     """Behind the blocks: where the words that were searched for are."""
-    colour = QColor(look.colours.accent)
-    colour.setAlphaF(0.22)
-    for left, right in bands:
-        painter.fillRect(
-            QRectF(area.left() + left, area.top(), right - left, area.height()), colour
-        )
+    colour = mixed(look.colours.surface, look.colours.accent, 0.22)
+    rects = [
+        QRectF(area.left() + left, area.top(), right - left, area.height()) for left, right in bands
+    ]
+    fill_all(painter, rects, colour)
 
 
 def paint_name(
     painter: QPainter, area: QRectF, name: str, look: Look, font: QFont, *, quiet: bool
 ) -> None:
     """What a strip or lane is, at its left."""
-    painter.fillRect(area, QColor(look.colours.surface))
+    fill(painter, area, look.colours.surface)
     painter.setPen(QPen(QColor(look.colours.border), 1))
     painter.drawLine(area.topLeft(), area.topRight())
     painter.drawLine(area.topRight(), area.bottomRight())
@@ -137,7 +137,7 @@ def paint_loop(painter: QPainter, area: QRectF, ruler: QRectF, look: Look) -> No
     colour = QColor(look.colours.accent)
     tint = QColor(colour)
     tint.setAlphaF(0.12)
-    painter.fillRect(area, tint)
+    fill(painter, area, tint)
     painter.setPen(QPen(colour, 1))
     painter.drawLine(area.topLeft(), area.bottomLeft())
     painter.drawLine(area.topRight(), area.bottomRight())

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from undertone_desktop.theme import mixed
 from undertone_desktop.views import timeline_paint as paint
-from undertone_desktop.views.timeline_blocks import paint_lane, paint_shares
+from undertone_desktop.views.timeline_blocks import fill, paint_lane, paint_shares
 from undertone_desktop.views.timeline_geometry import NAME_PX
 from undertone_desktop.views.timeline_wave import wave_image
 from undertone_desktop.views.timeline_words import paint_words
@@ -37,7 +36,7 @@ class Picture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_lanes(painter)
         paint.paint_ruler(painter, self._places.ruler, canvas.scale, self._look)
-        painter.fillRect(self._places.corner, QColor(self._look.colours.window))
+        fill(painter, self._places.corner, self._look.colours.window)
         self._paint_wave(painter, ratio)
         self._paint_marks(painter)
         painter.end()
@@ -75,9 +74,7 @@ class Picture:
             return
         scale, columns = canvas.scale, round(area.width() * ratio)
         heights = canvas.wave.heights(scale.start_ms, scale.ms_per_px / ratio, columns)
-        ink = look.colours.waveform
-        pale = mixed(look.colours.surface, ink, 0.55)
-        image = wave_image(heights, round((area.height() - 6) * ratio), pale, QColor(ink))
+        image = wave_image(heights, round((area.height() - 6) * ratio), look.wave)
         painter.drawImage(area.adjusted(0, 3, 0, -3), image)
 
     def _paint_marks(self, painter: QPainter) -> None:

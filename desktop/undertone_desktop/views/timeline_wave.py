@@ -92,20 +92,28 @@ def _between(values: Floats, centres: npt.NDArray[np.floating]) -> Floats:
     return columns
 
 
-def wave_image(heights: Floats, rows: int, outline: QColor, body: QColor) -> QImage:
-    """The shape as a picture of `rows` pixels: the extremes pale, the mean loudness on them."""
+def wave_image(heights: Floats, rows: int, shades: list[int]) -> QImage:
+    """The shape as a picture of `rows` pixels: the extremes pale, the mean loudness on them.
+
+    `shades` are from `wave_shades`.
+    """
     middle, half = rows / 2, rows / 2 - 1
     tops, feet = middle - heights[:, 1] * half, middle - heights[:, 0] * half
-    shades = SHADES * _covered(rows, np.minimum(tops, middle - 0.5), np.maximum(feet, middle + 0.5))
+    depth = SHADES * _covered(rows, np.minimum(tops, middle - 0.5), np.maximum(feet, middle + 0.5))
     loud = heights[:, 2] * half
-    shades += SHADES * _covered(rows, middle - loud, middle + loud)
-    width = heights.shape[0]
-    stride = -(-width // 4) * 4
-    pixels = np.zeros((rows, stride), np.uint8)
-    pixels[:, :width] = shades.round()
-    image = QImage(pixels.tobytes(), width, rows, stride, QImage.Format.Format_Indexed8)
-    image.setColorTable(_shades(outline, body))
-    return image
+    depth += SHADES * _covered(rows, middle - loud, middle + loud)
+    return indexed_image(depth.round().astype(np.uint8), shades)
+
+
+def indexed_image(pixels: npt.NDArray[np.uint8], colours: list[int]) -> QImage:
+    """Numbers of colours, shape (rows, columns), as a picture."""
+    rows, width = pixels.shape
+    stride = -(-width // 4) * 4  # Qt's rows begin at whole words
+    padded = np.zeros((rows, stride), np.uint8)
+    padded[:, :width] = pixels
+    image = QImage(padded.tobytes(), width, rows, stride, QImage.Format.Format_Indexed8)
+    image.setColorTable(colours)
+    return image.copy()  # the bytes above do not outlive this function
 
 
 def _covered(rows: int, tops: Floats, feet: Floats) -> Floats:
@@ -116,7 +124,8 @@ def _covered(rows: int, tops: Floats, feet: Floats) -> Floats:
     return np.clip(covered, 0, 1, out=covered)
 
 
-def _shades(outline: QColor, body: QColor) -> list[int]:
+def wave_shades(outline: QColor, body: QColor) -> list[int]:
+    """From nothing to the outline's colour, and from there to the body's."""
     pale = [
         QColor(outline.red(), outline.green(), outline.blue(), 255 * n // SHADES).rgba()
         for n in range(SHADES + 1)

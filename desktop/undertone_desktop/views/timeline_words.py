@@ -13,6 +13,7 @@ from undertone_desktop.wording import shown_text
 TEXT_FROM_PX = 60.0
 WORD_FROM_PX = 42.0  # on average, from which on each word stands at its own time
 LANE_FROM_PX = 50.0
+FRAME_PX = 3.5  # what the frame of the selection takes
 
 
 def shows_words(segment: Segment, scale: Scale) -> bool:
@@ -36,8 +37,8 @@ def paint_words(
     if lane.height() < LANE_FROM_PX or block.width() < TEXT_FROM_PX:
         return
     height = look.metrics.height()
-    below = block.bottom() + 1
-    top = below if below + height <= lane.bottom() - 3 else block.top() - height - 1
+    below = block.bottom() + FRAME_PX
+    top = below if below + height <= lane.bottom() else block.top() - height - FRAME_PX
     painter.setFont(look.small)
     painter.setPen(QColor(look.colours.text))
     if shows_words(segment, scale):
@@ -64,7 +65,8 @@ def _paint_each(
         right = line.left() + scale.x(until)
         painter.setPen(QPen(QColor(look.colours.border_strong), 1))
         painter.drawLine(QLineF(left + 0.5, line.top() + 1, left + 0.5, line.bottom() - 1))
-        room = QRectF(left + 4, line.top(), max(0.0, right - left - 6), line.height())
+        seen = max(left, line.left()) + 4
+        room = QRectF(seen, line.top(), max(0.0, right - seen - 2), line.height())
         painter.setPen(QColor(look.colours.text))
         painter.drawText(
             room,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 
 from undertone.pyramid import BUCKET_MS, Buckets, Pyramid, PyramidWriter
-from undertone_desktop.views.timeline_wave import Waveform, wave_image
+from undertone_desktop.views.timeline_wave import Waveform, wave_image, wave_shades
 
 ONE_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -106,7 +106,7 @@ def test_the_picture_shows_the_heights() -> None:
     heights = np.zeros((30, 3), np.float32)
     heights[10] = (-0.5, 1.0, 0.25)
     outline, body = QColor("#aabbcc"), QColor("#102030")
-    image = wave_image(heights, 42, outline, body)
+    image = wave_image(heights, 42, wave_shades(outline, body))
     assert (image.width(), image.height()) == (30, 42)
     rgb = image.convertToFormat(QImage.Format.Format_ARGB32)
     column = [rgb.pixelColor(10, y) for y in range(42)]
