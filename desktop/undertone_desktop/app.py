@@ -46,7 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     if len(arguments) > 1:
         window.open_path(Path(arguments[1]).absolute())
-    return application.exec()
+    status = application.exec()
+    application.processEvents()  # what the player was told last: see voice.py
+    return status
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:

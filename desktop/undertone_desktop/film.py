@@ -9,9 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+
+from undertone_desktop.voice import Voice
 
 DRIFT_MS: Final = 120  # about where lips and voice part for most people
 SETTLE_MS: Final = 700  # after a correction, until the decoder has caught up
@@ -30,8 +32,7 @@ class Film(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.available = False
-        self._voice: QMediaPlayer | None = None
-        self._sink: QVideoSink | None = None
+        self._voice: Voice | None = None
         self._path: Path | None = None
         self._ready = False
         self._watched = True
@@ -44,10 +45,14 @@ class Film(QObject):
 
     def load(self, path: Path | None, position_ms: int) -> None:
         """Show this file's picture; `None` shows nothing."""
-        self._drop()
-        self._path, self._position_ms = path, position_ms
-        if path is not None:
-            self._open(path)
+        self._position_ms = position_ms
+        if path is not None and self._voice is None:
+            self._voice = self._made_voice()
+        if self._voice is not None and path != self._path:
+            self._ready = False
+            self._voice.open(path)
+            self._voice.set_rate(self._rate)
+        self._path = path
         self._tell(path is not None)
 
     def watch(self, watched: bool) -> None:
@@ -75,7 +80,7 @@ class Film(QObject):
         """The sound plays so many times as fast."""
         self._rate = rate
         if self._voice is not None:
-            self._voice.setPlaybackRate(rate)
+            self._voice.set_rate(rate)
 
     def follow(self, position_ms: int) -> None:
         """This is heard now; a picture that shows another time is put right."""
@@ -83,34 +88,22 @@ class Film(QObject):
         if self._voice is None or not (self._ready and self._watched and self._playing):
             return
         settled = not self._since_seek.isValid() or self._since_seek.hasExpired(SETTLE_MS)
-        if settled and abs(self._voice.position() - position_ms) > DRIFT_MS:
+        if settled and abs(self._voice.position_ms - position_ms) > DRIFT_MS:
             self._place()
 
-    def _open(self, path: Path) -> None:
-        if self._voice is None:  # kept for good: Qt's decoder dislikes players that come and go
-            self._voice = QMediaPlayer(self)
-            self._voice.errorOccurred.connect(lambda *_: self._tell(False))
-            self._voice.mediaStatusChanged.connect(self._loaded)
-        self._ready = False
-        self._sink = QVideoSink(self._voice)
-        self._sink.videoFrameChanged.connect(self._show)
-        self._voice.setVideoSink(self._sink)
-        self._voice.setSource(QUrl.fromLocalFile(str(path)))
-        self._voice.setPlaybackRate(self._rate)
+    def _made_voice(self) -> Voice:
+        sink = QVideoSink(self)
+        sink.videoFrameChanged.connect(self._show)
+        voice = Voice(self, sink=sink)
+        voice.player.errorOccurred.connect(lambda *_: self._tell(False))
+        voice.player.mediaStatusChanged.connect(self._loaded)
+        return voice
 
     def _loaded(self, status: QMediaPlayer.MediaStatus) -> None:
         """Only now a position means something to Qt; later it says so again after each seek."""
-        if status is QMediaPlayer.MediaStatus.LoadedMedia and not self._ready:
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and not self._ready and self._path:
             self._ready = True
             self._resume()
-
-    def _drop(self) -> None:
-        if self._voice is not None and self._sink is not None:
-            self._sink.videoFrameChanged.disconnect(self._show)
-            self._voice.stop()
-            self._voice.setSource(QUrl())
-            self._sink.deleteLater()
-        self._sink, self._ready = None, False
 
     def _resume(self) -> None:
         if self._voice is None or not self._ready:
@@ -125,7 +118,7 @@ class Film(QObject):
     def _place(self) -> None:
         if self._voice is not None and self._ready and self._watched:
             self._since_seek.start()
-            self._voice.setPosition(self._position_ms)
+            self._voice.seek(self._position_ms)
 
     def _tell(self, available: bool) -> None:
         if available != self.available:
@@ -134,6 +127,8 @@ class Film(QObject):
 
     def _show(self, frame: QVideoFrame) -> None:
         """Hand on a frame, unless frames come faster than they can be turned into images."""
+        if self._path is None:
+            return
         waited = self._since_frame.elapsed() if self._since_frame.isValid() else 1_000
         if self._playing and waited < self._cost_ms * BUSY:
             return

@@ -140,6 +140,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._tasks: list[QRunnable] = []
         self._pool.setMaxThreadCount(1)  # projects and exports are written one after the other
         self._finished.connect(self._tell)
 
@@ -160,7 +161,13 @@ class Background(QObject):
             else:
                 self._finished.emit(done, result)
 
-        self._pool.start(QRunnable.create(task))
+        # Kept until the pool rests: one that the pool deletes leaves a wrapper behind, which the
+        # next object of Qt's at the same address would be taken for.
+        if not self._pool.activeThreadCount():
+            self._tasks.clear()
+        self._tasks.append(QRunnable.create(task))
+        self._tasks[-1].setAutoDelete(False)
+        self._pool.start(self._tasks[-1])
 
     def wait(self) -> None:
         """Wait for everything that was begun."""

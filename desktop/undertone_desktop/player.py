@@ -1,4 +1,4 @@
-"""A position that moves with the sound: with `film.py` the only home of QtMultimedia.
+"""A position that moves with the sound.
 
 The playhead is a clock that the sound corrects, so that it moves evenly, and moves at all where
 there is no sound device.
@@ -7,14 +7,15 @@ there is no sound device.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from undertone.model import Span
 from undertone_desktop.film import Film
+from undertone_desktop.voice import Voice
 
 FRAME_MS: Final = 33
 DRIFT_MS: Final = 60
@@ -148,29 +149,31 @@ class SoundPlayer(ClockPlayer):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._voices: list[QMediaPlayer] = []
+        self._files = 0
         self._seeking = False
-        self.keeps_pitch = _keeps_pitch(
-            self._made_voice()
-        )  # loads Qt's decoder now, before there is a window that it would stop
+        first = Voice(self)  # loads Qt's decoder now, before there is a window that it would stop
+        first.player.positionChanged.connect(self._correct)
+        self._voices = [first]
+        self.keeps_pitch = first.keeps_pitch
 
     def load(self, files: Sequence[Path], duration_ms: int, film: Path | None = None) -> None:
         super().load(files, duration_ms, film)
-        self._drop_voices()
-        for file in files:
-            voice = self._made_voice()
-            voice.setSource(QUrl.fromLocalFile(str(file)))
-            voice.setPlaybackRate(self.rate)
-            self._voices.append(voice)
-        if self._voices:
-            self._voices[0].positionChanged.connect(self._correct)
+        while len(self._voices) < len(files):
+            self._voices.append(Voice(self))
+        self._files = len(files)
+        for voice, file in zip_longest(self._voices, files):
+            voice.open(file)
+            voice.set_rate(self.rate)
+            voice.set_volume(self.volume)
         self._place_voices()
         if self.playing:
             self._start_voices()
 
     def unload(self) -> None:
         super().unload()
-        self._drop_voices()
+        self._files = 0
+        for voice in self._voices:
+            voice.open(None)
 
     def play(self) -> None:
         was_playing = self.playing
@@ -181,7 +184,7 @@ class SoundPlayer(ClockPlayer):
 
     def pause(self) -> None:
         super().pause()
-        for voice in self._voices:
+        for voice in self._heard:
             voice.pause()
 
     def seek(self, position_ms: int) -> None:
@@ -190,37 +193,27 @@ class SoundPlayer(ClockPlayer):
 
     def set_rate(self, rate: float) -> None:
         super().set_rate(rate)
-        for voice in self._voices:
-            voice.setPlaybackRate(rate)
+        for voice in self._heard:
+            voice.set_rate(rate)
 
     def set_volume(self, volume: float) -> None:
         super().set_volume(volume)
-        for voice in self._voices:
-            voice.audioOutput().setVolume(self.volume**2)  # ears hear loudness, not amplitude
+        for voice in self._heard:
+            voice.set_volume(self.volume)
 
-    def _made_voice(self) -> QMediaPlayer:
-        voice = QMediaPlayer(self)
-        output = QAudioOutput(voice)
-        output.setVolume(self.volume**2)
-        voice.setAudioOutput(output)
-        voice.setPitchCompensation(True)
-        return voice
+    @property
+    def _heard(self) -> list[Voice]:
+        """The voices that have a file."""
+        return self._voices[: self._files]
 
     def _place_voices(self) -> None:
         self._seeking = True
-        for voice in self._voices:
-            voice.setPosition(self.position_ms)
+        for voice in self._heard:
+            voice.seek(self.position_ms)
 
     def _start_voices(self) -> None:
-        for voice in self._voices:
+        for voice in self._heard:
             voice.play()
-
-    def _drop_voices(self) -> None:
-        for voice in self._voices:
-            voice.stop()
-            voice.setSource(QUrl())
-            voice.deleteLater()
-        self._voices.clear()
 
     def _correct(self, heard_ms: int) -> None:
         """Follow what is heard, but no report from before the last seek."""
@@ -232,9 +225,3 @@ class SoundPlayer(ClockPlayer):
         self._seeking = False
         if drift > DRIFT_MS:
             self._anchor(heard_ms)
-
-
-def _keeps_pitch(voice: QMediaPlayer) -> bool:
-    """Whether Qt's decoder here can play faster without making voices higher."""
-    missing = QMediaPlayer.PitchCompensationAvailability.Unavailable
-    return voice.pitchCompensationAvailability() is not missing

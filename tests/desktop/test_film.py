@@ -34,6 +34,7 @@ def film(qtbot: QtBot, movie: Path) -> Iterator[Film]:
     made.load(movie, 0)
     yield made
     made.load(None, 0)
+    qtbot.wait(20)  # what was told last is done in the event loop
 
 
 def shown(film: Film) -> list[QImage]:
@@ -90,6 +91,7 @@ def test_a_file_that_cannot_be_shown_has_no_picture(qtbot: QtBot, tmp_path: Path
     qtbot.waitUntil(lambda: not film.available, timeout=10_000)
     assert told == [True, False]
     film.load(None, 0)
+    qtbot.wait(20)
 
 
 def test_the_picture_keeps_its_shape(qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ def player(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iter
     made.load([interviews.write_wav(tmp_path / "a.wav", 2.0)], 2000)
     yield made
     made.unload()
+    qtbot.wait(20)  # what was told last is done in the event loop
 
 
 def test_playing_moves_the_position_and_pausing_keeps_it(qtbot: QtBot, player: ClockPlayer) -> None:
@@ -71,6 +72,7 @@ def test_a_damaged_file_still_moves_the_playhead(qtbot: QtBot, tmp_path: Path) -
     qtbot.waitUntil(lambda: player.position_ms > 100, timeout=10_000)
     player.unload()
     assert player.position_ms == 0
+    qtbot.wait(20)
 
 
 def test_a_loop_plays_again_and_again(qtbot: QtBot, player: ClockPlayer) -> None:
