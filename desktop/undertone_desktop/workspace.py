@@ -19,6 +19,7 @@ from undertone_desktop.wording import clock
 
 DETAIL_FROM_PX = 1080
 TIMELINE_SHARE = 0.5
+TIMELINE_LEAST_PX = 210
 
 
 class Workspace(QWidget):
@@ -91,7 +92,8 @@ class Workspace(QWidget):
         if self._moved:
             return
         whole = sum(self.splitter.sizes())
-        wanted = min(self.timeline.sizeHint().height(), round(whole * TIMELINE_SHARE))
+        most = max(TIMELINE_LEAST_PX, round(whole * TIMELINE_SHARE))
+        wanted = min(self.timeline.sizeHint().height(), most)
         self.splitter.setSizes([wanted, whole - wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from undertone.model import Document, Span
@@ -15,6 +16,7 @@ from undertone_desktop.views.timeline_legend import Legend
 from undertone_desktop.views.timeline_minimap import Minimap
 from undertone_desktop.views.timeline_wave import Waveform
 
+OVERVIEW_FROM_PX = 250  # lower down the lanes need the room
 HEADER_PX, BUTTONS_PX = 18, 50  # around the legend; what the buttons take
 
 
@@ -88,6 +90,10 @@ class Timeline(QFrame):
         header = max(self.legend.heightForWidth(room) + HEADER_PX, BUTTONS_PX)
         canvas = self.canvas.sizeHint()
         return QSize(canvas.width(), header + canvas.height() + self.minimap.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.minimap.setVisible(event.size().height() >= OVERVIEW_FROM_PX)
 
     def _show_span(self, start_ms: float, end_ms: float) -> None:
         self.canvas.set_scale(self.canvas.scale.spanning(start_ms, end_ms))

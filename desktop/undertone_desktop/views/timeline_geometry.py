@@ -57,7 +57,7 @@ class Geometry:
     def wanted(self) -> int:
         """The height at which every lane has enough."""
         lanes = max(2, self.lanes)
-        each = max(LANE_PX[0], LANE_PX[1] - 6 * (lanes - 2))
+        each = max(TEXT_LANE_PX, LANE_PX[1] - 6 * (lanes - 2))
         return RULER_PX + WAVE_PX[1] + MARKS_PX + lanes * each + FOOT_PX
 
     @property
@@ -81,7 +81,7 @@ class Geometry:
     @property
     def least(self) -> int:
         """The height below which nothing can be read."""
-        return RULER_PX + WAVE_PX[0] + MARKS_PX + LANE_PX[0]
+        return RULER_PX + WAVE_PX[0] + MARKS_PX + 2 * LANE_PX[0]
 
     @property
     def blocks(self) -> QRectF:

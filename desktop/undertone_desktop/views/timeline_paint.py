@@ -31,7 +31,9 @@ def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, look: Look) -> No
         painter.drawLine(QLineF(left, area.bottom() - 6, left, area.bottom()))
         painter.setPen(QColor(look.colours.muted))
         spot = QRectF(left + 5, area.top(), TICK_PX, area.height() - 2)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, _tick_text(time, scale))
+        text = _tick_text(time, scale)
+        if spot.left() + look.metrics.horizontalAdvance(text) <= area.right():
+            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _tick_text(time: int, scale: Scale) -> str:
