@@ -7,7 +7,6 @@ the real engine analyses the bundled interview instead, and `window.png` shows t
 from __future__ import annotations
 
 import argparse
-import base64
 import os
 import shutil
 import subprocess
@@ -21,6 +20,7 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
+from tests.screenshot_views import view_states
 from undertone import codec
 from undertone.model import Document, Segment, Speaker
 from undertone.recording.sources import Kind, Source
@@ -92,7 +92,7 @@ class Studio:
         while not clock.hasExpired(ms):
             self.application.processEvents()
 
-    def analysing(self, document: Document, count: int) -> FakeJob:
+    def analysing(self, document: Document, count: int, *, film: bool = False) -> FakeJob:
         """An analysis on its way."""
         self.window.open_path(self.recording)
         job = self.runner.latest("analyze")
@@ -100,16 +100,17 @@ class Studio:
             event="sound",
             files=[str(self.recording)],
             duration_ms=document.media.duration_ms,
-            peaks=[base64.b64encode(interviews.loudness(document)).decode()],
+            peaks=str(interviews.write_peaks(self.folder / "waveform.peaks", document)),
+            film=film,
         )
         job.tell_segments(document.segments[:count])
         job.tell(event="progress", stage="transcribe", fraction=0.62, seconds_left=48)
         job.drain()
         return job
 
-    def finished(self, document: Document) -> None:
+    def finished(self, document: Document, *, film: bool = False) -> None:
         """A finished interview."""
-        job = self.analysing(document, len(document.segments))
+        job = self.analysing(document, len(document.segments), film=film)
         project = Path(str(job.command["project"]))
         interviews.save(project, document)
         job.tell(event="done", project=str(project))
@@ -327,6 +328,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     parser.add_argument("--demo", action="store_true", help="run the real engine on the demo")
+    parser.add_argument("--only", default="", help="the beginning of a group's name")
     parser.add_argument("--scale", default="", help="1 or 2; both when not given")
     arguments = parser.parse_args()
     if not arguments.scale:  # Qt takes the scale once, at its start
@@ -337,7 +339,7 @@ def main() -> int:
     application = made_application(["undertone"])
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
-        states = (
+        states = [
             fresh_states,
             models_states,
             library_states,
@@ -345,7 +347,10 @@ def main() -> int:
             working_states,
             finished_states,
             hard_states,
-        )
+            view_states,
+        ]
+        if arguments.only:
+            states = [state for state in states if state.__name__.startswith(arguments.only)]
         for take in (demo_states,) if arguments.demo else states:
             take(studio)
         studio.close()

@@ -48,7 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.open_path(Path(arguments[1]).absolute())
     elif settings.is_first_start():
         window.open_demo()
-    return application.exec()
+    status = application.exec()
+    application.processEvents()  # what the player was told last: see voice.py
+    return status
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:

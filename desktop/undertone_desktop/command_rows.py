@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from undertone.exports import FORMATS
 from undertone_desktop.actions import Command
+from undertone_desktop.play_rows import film_row, play_rows
 from undertone_desktop.theme import Appearance
-from undertone_desktop.views.timeline_canvas import ZOOM
+from undertone_desktop.views.timeline_gestures import ZOOM
 
 if TYPE_CHECKING:
     from undertone_desktop.main_window import MainWindow
@@ -20,7 +21,7 @@ CSV = "csv"
 
 def command_rows(window: MainWindow) -> tuple[Command, ...]:
     """All rows, menu by menu."""
-    return (*_file_rows(window), *_play_rows(window), *_view_rows(window))
+    return (*_file_rows(window), *play_rows(window), *_view_rows(window))
 
 
 def appearance_words() -> dict[Appearance, str]:
@@ -65,16 +66,6 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
     )
 
 
-def _play_rows(window: MainWindow) -> tuple[Command, ...]:
-    menu = _tr("&Play")
-    return (
-        Command(menu, _tr("Play or &pause"), window.toggle, ("Ctrl+Space", "F4")),
-        Command(menu, _tr("&Back 2 seconds"), window.back, ("F3",)),
-        Command(menu, _tr("Next &segment"), partial(window.step, 1), ("Alt+Down",)),
-        Command(menu, _tr("P&revious segment"), partial(window.step, -1), ("Alt+Up",)),
-    )
-
-
 def _view_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, canvas = _tr("&View"), window.workspace.timeline.canvas
     return (
@@ -82,6 +73,7 @@ def _view_rows(window: MainWindow) -> tuple[Command, ...]:
         Command(menu, _tr("Zoom &in"), partial(canvas.zoom, ZOOM), ("Ctrl++", "Ctrl+=")),
         Command(menu, _tr("Zoom &out"), partial(canvas.zoom, 1 / ZOOM), ("Ctrl+-",)),
         Command(menu, _tr("Show &everything"), canvas.fit, ("Ctrl+0",)),
+        film_row(window),
         *(
             Command(
                 menu,

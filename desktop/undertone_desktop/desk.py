@@ -271,7 +271,7 @@ class Desk(QObject):
             self._listening = None
 
     def _hear(self, sound: Sound) -> None:
-        self.player.load(sound.files, sound.duration_ms)
+        self.player.load(sound.files, sound.duration_ms, self.recording if sound.film else None)
         if self._live is not None:
             self._live.measure(sound.duration_ms)
             self.session.show(self._live.document())

@@ -20,7 +20,6 @@ class Display(QObject):
         desk.progressed.connect(workspace.progress.show_progress)
         desk.analysing_changed.connect(self._show_analysing)
         desk.sound_changed.connect(self._show_sound)
-        self._player.playing_changed.connect(workspace.transport.show_playing)
         self._session.document_changed.connect(self._show_document)
         self._session.selection_changed.connect(self._show_selection)
         self._session.current_changed.connect(self._show_current)
@@ -34,14 +33,14 @@ class Display(QObject):
         self._show_document()
 
     def _show_sound(self, sound: Sound | None) -> None:
-        self._work.timeline.canvas.show_wave(Waveform(sound.peaks if sound else ()))
+        self._work.timeline.show_wave(Waveform.of(sound.peaks if sound else None))
         self._show_document()
 
     def _show_document(self) -> None:
         document, work = self._session.document, self._work
         duration = self._desk.duration_ms
         lanes = len(work.timeline.canvas.lanes)
-        work.timeline.canvas.show_document(document, duration)
+        work.timeline.show_document(document, duration)
         if lanes != len(work.timeline.canvas.lanes):
             work.fit_timeline()
         work.transcript.show_document(document)
@@ -64,6 +63,6 @@ class Display(QObject):
         self._work.transport.show_speaking(self._session.speaker_of(segment))
 
     def _show_position(self, position_ms: int) -> None:
-        self._work.timeline.canvas.show_position(position_ms, follow=self._player.playing)
+        self._work.timeline.show_position(position_ms, follow=self._player.playing)
         self._work.transcript.show_position(position_ms)
         self._work.transport.show_position(position_ms)

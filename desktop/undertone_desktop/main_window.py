@@ -28,16 +28,16 @@ from undertone_desktop.importer import Importer
 from undertone_desktop.models_room import ModelsRoom
 from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.pages import Pages
+from undertone_desktop.play_rows import backstep_words
+from undertone_desktop.playing import Playing
 from undertone_desktop.settings import Settings
 from undertone_desktop.studio import Studio
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
 from undertone_desktop.views.record_page import RecordPage
 from undertone_desktop.views.start import StartPage
-from undertone_desktop.views.timeline_canvas import ZOOM
+from undertone_desktop.views.timeline_gestures import ZOOM
 from undertone_desktop.workspace import Workspace
-
-BACK_MS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsRoom(desk.start, asker, settings, self)
         self.pages = QStackedWidget()
         self._lay_out()
+        self.playing = Playing(desk, self.workspace, settings)
         self.commands = Commands(self, command_rows(self))
         self._connect_desk()
         self.player.position_changed.connect(self.session.move_to)
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.start.show_options(settings.options)
         self.theme.changed.connect(self._show_theme)
         self._show_theme()
+        self._show_backstep()
         self.show_start()
 
     # What can be done
@@ -114,15 +116,12 @@ class MainWindow(QMainWindow):
 
     def toggle(self) -> None:
         """Play or pause."""
-        if self.player.playing:
-            self.player.pause()
-        else:
-            self.workspace.transcript.follow()
-            self.player.play()
+        self.playing.toggle()
 
-    def back(self) -> None:
-        """Two seconds back."""
-        self.player.seek(self.player.position_ms - BACK_MS)
+    def choose_backstep(self, ms: int) -> None:
+        """After a pause go back so far."""
+        self.playing.choose_backstep(ms)
+        self._show_backstep()
 
     def step(self, rows: int) -> None:
         """To another segment."""
@@ -200,14 +199,10 @@ class MainWindow(QMainWindow):
         work.open.clicked.connect(self.files.choose)
         work.export.clicked.connect(lambda: self.files.export(CSV))
         work.progress.cancel_requested.connect(self.desk.cancel)
-        work.timeline.canvas.time_chosen.connect(self.player.seek)
         work.timeline.canvas.step_requested.connect(self.step)
         for view in (work.timeline.canvas, work.transcript):
             view.segment_activated.connect(self._activate)
         work.transcript.segment_chosen.connect(self.desk.choose)
-        work.transport.play_requested.connect(self.toggle)
-        work.transport.back_requested.connect(self.back)
-        work.transport.rate_chosen.connect(self.player.set_rate)
 
     def _activate(self, row: int) -> None:
         self.workspace.transcript.follow()
@@ -237,6 +232,10 @@ class MainWindow(QMainWindow):
         self.views.show_theme()
         for appearance, words in appearance_words().items():
             self.commands.actions[words].setChecked(appearance is self.theme.appearance)
+
+    def _show_backstep(self) -> None:
+        for ms, words in backstep_words().items():
+            self.commands.actions[words].setChecked(ms == self.player.backstep_ms)
 
     # Events
 

@@ -5,8 +5,6 @@ A line that is no JSON object with a known "event" is noise from some library an
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,12 +31,14 @@ class StageProgress:
 class Sound:
     """Decoded sound for the player: 16 kHz WAV files, one per channel.
 
-    `peaks` holds per channel the int8 pairs (lowest, highest) of each hundredth of a second.
+    `peaks` is the file that the waveform is drawn from, where there is one; `film` says that the
+    recording has a moving picture.
     """
 
     files: tuple[Path, ...]
     duration_ms: int
-    peaks: tuple[bytes, ...] = ()
+    peaks: Path | None = None
+    film: bool = False
     warnings: tuple[str, ...] = ()
 
 
@@ -155,7 +155,7 @@ def parse(line: bytes) -> Event | None:
     try:
         data = json.loads(line)
         return _event(data) if isinstance(data, dict) else None
-    except (ValueError, TypeError, KeyError, binascii.Error, InputError):
+    except (ValueError, TypeError, KeyError, InputError):
         return None
 
 
@@ -176,12 +176,12 @@ def _rows(data: Mapping[str, Any]) -> Rows:
 
 
 def _sound(data: Mapping[str, Any]) -> Sound:
-    peaks = data.get("peaks") or ()
-    channels = (peaks,) if isinstance(peaks, str) else peaks
+    peaks = data.get("peaks")
     return Sound(
         tuple(Path(name) for name in data["files"]),
         int(data["duration_ms"]),
-        tuple(base64.b64decode(text, validate=True) for text in channels),
+        Path(peaks) if peaks else None,
+        bool(data.get("film")),
         tuple(str(text) for text in data.get("warnings", ())),
     )
 

@@ -94,6 +94,40 @@ class Settings:
         self._store.setValue("model", str(path or ""))
 
     @property
+    def volume(self) -> float:
+        """How loud it plays, from 0 to 1."""
+        return self._number("volume", 1.0, (0.0, 1.0))
+
+    @volume.setter
+    def volume(self, value: float) -> None:
+        self._store.setValue("volume", value)
+
+    @property
+    def backstep_ms(self) -> int:
+        """How far back playing goes on after a pause."""
+        return int(self._number("backstep_ms", 1_000, (0, 30_000)))
+
+    @backstep_ms.setter
+    def backstep_ms(self, value: int) -> None:
+        self._store.setValue("backstep_ms", value)
+
+    @property
+    def film(self) -> bool:
+        """Whether the picture of a filmed interview is shown."""
+        return str(self._store.value("film", "true")) == "true"
+
+    @film.setter
+    def film(self, value: bool) -> None:
+        self._store.setValue("film", "true" if value else "false")
+
+    def _number(self, name: str, default: float, limits: tuple[float, float]) -> float:
+        try:
+            value = float(str(self._store.value(name, default)))
+        except ValueError:
+            return default
+        return value if limits[0] <= value <= limits[1] else default
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty the first time."""
         value = self._store.value("geometry")

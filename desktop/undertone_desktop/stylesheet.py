@@ -46,6 +46,23 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
+QToolButton[kind="quiet"]:checked { background: $accent_soft; border-color: $accent; }
+QToolButton[kind="quiet"]:checked:focus { border: 2px solid $accent; }
+QToolButton[kind="onpicture"] {
+    background: rgba(0, 0, 0, 150); border: 1px solid transparent; padding: 2px;
+}
+QToolButton[kind="onpicture"]:hover { background: rgba(0, 0, 0, 220); }
+QToolButton[kind="onpicture"]:focus { border: 2px solid #ffffff; padding: 1px; }
+QPushButton[kind="time"] {
+    background: transparent; border: 1px solid transparent; padding: 5px 8px; text-align: left;
+}
+QPushButton[kind="time"]:hover { background: $sunken; }
+QPushButton[kind="time"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QFrame#transport QLineEdit {
+    background: $surface; border: 2px solid $accent; border-radius: 7px; padding: 4px 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QFrame#transport QLineEdit[wrong="true"] { border-color: $error_text; color: $error_text; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="choice"] { padding: 5px 12px; border-radius: 7px; }
 QPushButton[kind="choice"]:focus { padding: 4px 11px; }
@@ -107,6 +124,15 @@ QAbstractScrollArea#transcript { background: $surface; border: 2px solid transpa
 QAbstractScrollArea#canvas[ring="true"], QAbstractScrollArea#transcript[ring="true"] {
     border-color: $accent;
 }
+
+QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 7px; }
+QSlider:focus { border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border_strong; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent;
+}
+QSlider::handle:horizontal:hover { background: $accent_hover; }
 
 QProgressBar {
     background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;

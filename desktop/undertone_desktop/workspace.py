@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,7 @@ from undertone.model import Document
 from undertone_desktop.player import RATES
 from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.detail import DetailPanel
+from undertone_desktop.views.film import FilmPanel
 from undertone_desktop.views.progress import ProgressStrip
 from undertone_desktop.views.start_choice import Choice
 from undertone_desktop.views.timeline import Timeline
@@ -27,6 +28,7 @@ from undertone_desktop.wording import clock
 
 DETAIL_FROM_PX = 1080
 TIMELINE_SHARE = 0.5
+TIMELINE_LEAST_PX = 210
 
 
 class Workspace(QWidget):
@@ -51,7 +53,7 @@ class Workspace(QWidget):
         )
         self.view.choose(False)
         self.progress = ProgressStrip()
-        self.timeline = Timeline()
+        self.timeline, self.film = Timeline(), FilmPanel()
         self.transcript = TranscriptView()
         self.detail = DetailPanel()
         self.transport = Transport(RATES)
@@ -67,6 +69,7 @@ class Workspace(QWidget):
         self._moved = False
         self.splitter = self._body()
         self.splitter.splitterMoved.connect(self._keep_height)
+        self.splitter.installEventFilter(self)
         self.views = QStackedWidget()
         self.views.addWidget(self.splitter)
         layout.addWidget(self.views, 1)
@@ -76,6 +79,7 @@ class Workspace(QWidget):
         """Draw in these colours."""
         self.timeline.show_theme(theme)
         self.transport.show_theme(theme)
+        self.film.show_theme(theme)
         self.transcript.show_colours(theme.colours)
         self.detail.show_colours(theme.colours)
         self.open.setIcon(theme.icon("open"))
@@ -104,13 +108,18 @@ class Workspace(QWidget):
         if self._moved:
             return
         whole = sum(self.splitter.sizes())
-        wanted = min(self.timeline.sizeHint().height(), round(whole * TIMELINE_SHARE))
+        most = max(TIMELINE_LEAST_PX, round(whole * TIMELINE_SHARE))
+        wanted = min(self.timeline.sizeHint().height(), most)
         self.splitter.setSizes([wanted, whole - wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.detail.setVisible(event.size().width() >= DETAIL_FROM_PX)
-        self.fit_timeline()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.splitter and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self.fit_timeline)  # the splitter first, then its parts
+        return super().eventFilter(watched, event)
 
     def _keep_height(self) -> None:
         self._moved = True
@@ -128,6 +137,17 @@ class Workspace(QWidget):
         row.addWidget(self.export)
         return row
 
+    def _upper(self) -> QSplitter:
+        """The timeline, and beside it the picture of a filmed interview."""
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(self.timeline)
+        beside.addWidget(self.film)
+        beside.setChildrenCollapsible(False)
+        beside.setStretchFactor(0, 1)
+        beside.setStretchFactor(1, 0)
+        beside.setHandleWidth(1)
+        return beside
+
     def _body(self) -> QSplitter:
         lower = QWidget()
         beside = QHBoxLayout(lower)
@@ -138,7 +158,7 @@ class Workspace(QWidget):
         over = QVBoxLayout(self.transcript)
         over.addWidget(self.empty)
         splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(self.timeline)
+        splitter.addWidget(self._upper())
         splitter.addWidget(lower)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 0)

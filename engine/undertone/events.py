@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from undertone import codec
 from undertone.codec import Json
 from undertone.model import Segment
 from undertone.observer import Observer
 from undertone.pcm import Pcm
-from undertone.stages.peaks import peaks
+from undertone.stages.peaks import write_peaks
 from undertone.task import Progress
 
 Event = dict[str, Json]
 Emit = Callable[[Event], None]
+
+PEAKS_NAME: Final = "waveform.peaks"
 
 
 class EventObserver(Observer):
@@ -30,9 +32,9 @@ class EventObserver(Observer):
         self._emit = emit
         self._waveform = waveform
 
-    def sound(self, pcm: Pcm, files: Sequence[Path]) -> None:
+    def sound(self, pcm: Pcm, files: Sequence[Path], *, film: bool) -> None:
         if self._waveform:
-            self._emit(sound_event(pcm, files))
+            self._emit(sound_event(pcm, files, film=film))
 
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         if segments:
@@ -53,15 +55,24 @@ def progress_event(progress: Progress) -> Event:
     }
 
 
-def sound_event(pcm: Pcm, files: Sequence[Path], warnings: Sequence[str] = ()) -> Event:
-    """The decoded recording: files that can be played, and per channel the minimum and maximum of
-    every 10 ms as base64 of int8 pairs."""
-    drawn = [peaks(pcm, channel).tobytes() for channel in range(len(pcm.channels))]
+def sound_event(
+    pcm: Pcm, files: Sequence[Path], warnings: Sequence[str] = (), *, film: bool
+) -> Event:
+    """The decoded recording: files that can be played, and beside them the file of its peaks.
+
+    Without room for the peaks there is no waveform, which is no reason to stop.
+    """
+    drawing = files[0].with_name(PEAKS_NAME)
+    try:
+        write_peaks(pcm, drawing)
+    except OSError:
+        drawing.unlink(missing_ok=True)
     return {
         "event": "sound",
         "files": [str(file) for file in files],
         "duration_ms": pcm.duration_ms,
-        "peaks": [base64.b64encode(data).decode("ascii") for data in drawn],
+        "peaks": str(drawing) if drawing.exists() else None,
+        "film": film,
         "warnings": list(warnings),
     }
 

@@ -12,8 +12,11 @@ from undertone.pcm import Pcm
 class Observer:
     """Hears what happens; every method does nothing until a front end overrides it."""
 
-    def sound(self, pcm: Pcm, files: Sequence[Path]) -> None:
-        """The recording is decoded; `files` are the WAV files that can be played."""
+    def sound(self, pcm: Pcm, files: Sequence[Path], *, film: bool) -> None:
+        """The recording is decoded; `files` are the WAV files that can be played.
+
+        `film` says that there is a moving picture beside the sound.
+        """
 
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         """Segments are finished; provisional ones are a first look that will be replaced."""

@@ -99,7 +99,7 @@ class Analysis:
 
     def document(self, decoded: Decoded, transcriber: Transcriber, scorer: Scorer) -> Document:
         """Run the stages after decoding, in order."""
-        self.observer.sound(decoded.pcm, decoded.files)
+        self.observer.sound(decoded.pcm, decoded.files, film=decoded.film)
         for warning in decoded.warnings:
             self._warn(warning)
         self._preview(decoded.pcm, transcriber, scorer)

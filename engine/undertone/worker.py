@@ -113,7 +113,7 @@ class Worker:
         options = codec.from_plain(DecodeOptions, {"channels": command.get("channels", "mix")})
         folder = Path(_text(command, "pcm_folder"))
         decoded = decode(Path(_text(command, "path")), options, folder, task)
-        self._emit(sound_event(decoded.pcm, decoded.files, decoded.warnings))
+        self._emit(sound_event(decoded.pcm, decoded.files, decoded.warnings, film=decoded.film))
 
     def _record(self, command: Command, task: Task) -> None:
         folder = command.get("live_folder")

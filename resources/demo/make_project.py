@@ -19,8 +19,6 @@ from undertone.projects import analyze_into
 from undertone.task import Task
 
 HERE = Path(__file__).resolve().parent
-
-HERE = Path(__file__).resolve().parent
 OPTIONS = Options(diarize=DiarizeOptions(speakers=2))
 
 

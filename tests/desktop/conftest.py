@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -48,13 +47,15 @@ class Stage:
         self.window.open_path(self.recording)
         return self.runner.latest("analyze")
 
-    def hear(self, job: FakeJob, document: Document) -> None:
+    def hear(self, job: FakeJob, document: Document, *, film: bool = False) -> None:
         """Let a job decode the sound."""
+        peaks = interviews.write_peaks(self.folder / "waveform.peaks", document)
         job.tell(
             event="sound",
             files=[str(self.recording)],
             duration_ms=document.media.duration_ms,
-            peaks=[base64.b64encode(interviews.loudness(document)).decode()],
+            peaks=str(peaks),
+            film=film,
             warnings=[],
         )
         job.drain()

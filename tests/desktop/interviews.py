@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from undertone.model import (
     Document,
     Flag,
+    Judgement,
     Media,
     Probabilities,
     Segment,
@@ -19,10 +21,12 @@ from undertone.model import (
     Sentiment,
     Speaker,
     SpeakerId,
+    Verdict,
     Word,
 )
 from undertone.options import Options
 from undertone.project import Project
+from undertone.pyramid import BUCKET_MS, Buckets, PyramidWriter, encoded
 
 LINES = (
     ("S1", 0.05, "Thank you for coming in today. This is the third interview in our study."),
@@ -111,6 +115,42 @@ def interview(count: int = len(LINES), *, speakers: int = 2, path: str = "") -> 
     )
 
 
+def annotated(document: Document, every: int = 7) -> Document:
+    """With the researcher's own labels, notes and bookmarks, and with words in doubt."""
+    verdicts = (Verdict.POSITIVE, Verdict.CANNOT_SAY, Verdict.NEGATIVE, Verdict.NEUTRAL)
+    made = list(document.segments)
+    for number, row in enumerate(range(2, len(made) - 3, every)):
+        own = Judgement(verdicts[number % len(verdicts)])
+        made[row] = replace(made[row], judgement=own)
+        made[row + 1] = replace(made[row + 1], note="Compare with the pilot.")
+        if number % 2:
+            made[row + 2] = replace(made[row + 2], bookmark=True)
+        else:
+            made[row + 3] = replace(made[row + 3], flags=(Flag.LOW_CONFIDENCE,))
+    return replace(document, segments=tuple(made))
+
+
+def long_interview(count: int = 12_000, hours: float = 10, speakers: int = 4) -> Document:
+    """So many segments in so many hours, a few of them overlapping."""
+    document = interview(count, speakers=speakers)
+    share = hours * 3_600_000 / document.media.duration_ms
+    made = [_stretched(each, share) for each in document.segments]
+    for row in range(20, count, 40):
+        both = replace(made[row], end_ms=made[row].end_ms + 1_200, overlap=True)
+        made[row : row + 2] = [both, replace(made[row + 1], overlap=True)]
+    media = replace(document.media, duration_ms=round(hours * 3_600_000))
+    return annotated(replace(document, media=media, segments=tuple(made)), 60)
+
+
+def _stretched(segment: Segment, share: float) -> Segment:
+    words = tuple(
+        replace(word, start_ms=round(word.start_ms * share), end_ms=round(word.end_ms * share))
+        for word in segment.words
+    )
+    start, end = round(segment.start_ms * share), round(segment.end_ms * share)
+    return replace(segment, start_ms=start, end_ms=end, words=words)
+
+
 def save(path: Path, document: Document, *, complete: bool = True) -> None:
     """Write a project, as a finished analysis or as one that was killed."""
     path.unlink(missing_ok=True)
@@ -121,15 +161,29 @@ def save(path: Path, document: Document, *, complete: bool = True) -> None:
             project.append_segments(document.segments)
 
 
-def loudness(document: Document) -> bytes:
-    """Peaks as the worker sends them: louder where somebody speaks."""
-    buckets = np.arange(document.media.duration_ms // 10)
-    level = np.full(len(buckets), 0.02)
+def write_peaks(path: Path, document: Document) -> Path:
+    """The file that a waveform is drawn from: syllables and phrases where somebody speaks."""
+    count = -(-document.media.duration_ms // BUCKET_MS)
+    speech = np.zeros(count, bool)
     for each in document.segments:
-        level[each.start_ms // 10 : each.end_ms // 10] = 0.6
-    ripple = 0.55 + 0.45 * np.abs(np.sin(buckets / 9.7) * np.sin(buckets / 3.1))
-    high = (level * ripple * 110).astype(np.int8)
-    return np.stack([-high, high], axis=1).astype(np.int8).tobytes()
+        speech[each.start_ms // BUCKET_MS : each.end_ms // BUCKET_MS] = True
+    chance = np.random.default_rng(3)
+    with path.open("wb") as file:
+        writer = PyramidWriter(file, count)
+        for start in range(0, count, PyramidWriter.BLOCK):
+            writer.add(_voice(start, speech[start : start + PyramidWriter.BLOCK], chance))
+        writer.finish()
+    return path
+
+
+def _voice(start: int, speech: npt.NDArray[np.bool_], chance: np.random.Generator) -> Buckets:
+    seconds = (start + np.arange(len(speech))) * BUCKET_MS / 1000
+    syllables = np.abs(np.sin(seconds * 4.1 * np.pi)) ** 0.7
+    phrases = 0.55 + 0.45 * np.sin(seconds * 0.83) * np.sin(seconds * 0.31)
+    pitch = 0.75 + 0.25 * chance.random(len(speech))
+    level = np.where(speech, 0.6 * syllables * phrases * pitch, 0.0) + 0.004 * pitch
+    low = -level * (0.7 + 0.3 * chance.random(len(speech)))
+    return encoded(np.stack([low, level, level * 0.4], axis=1).astype(np.float32))
 
 
 def write_wav(path: Path, seconds: float = 3.0) -> Path:

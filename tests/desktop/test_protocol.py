@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import itertools
 import json
 from pathlib import Path
@@ -55,6 +54,7 @@ kinds = st.sampled_from(["progress", "sound", "segments", "warning", "done", "fa
                 "files",
                 "duration_ms",
                 "peaks",
+                "film",
                 "segments",
                 "message",
                 "project",
@@ -78,10 +78,11 @@ def test_each_event_is_read() -> None:
                 "event": "sound",
                 "files": ["/a.wav"],
                 "duration_ms": 20,
-                "peaks": [base64.b64encode(b"\xff\x01").decode()],
+                "peaks": "/a.peaks",
+                "film": True,
                 "warnings": ["quiet"],
             },
-            protocol.Sound((Path("/a.wav"),), 20, (b"\xff\x01",), ("quiet",)),
+            protocol.Sound((Path("/a.wav"),), 20, Path("/a.peaks"), True, ("quiet",)),
         ),
         ({"event": "segments", "segments": [{"id": "a"}, 3]}, protocol.Rows(({"id": "a"},))),
         ({"event": "warning", "message": "m"}, protocol.Warned("m")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import threading
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from undertone.engines import Engines
 from undertone.errors import ModelError
 from undertone.fakes import fake_engines
 from undertone.project import Project
+from undertone.pyramid import BUCKET_MS, Pyramid
 from undertone.stages.transcribe.fake import FakeTranscriber
 from undertone.worker import serve
 
@@ -94,7 +94,8 @@ def test_listen_gives_the_sound_and_its_peaks(wav: Path, tmp_path: Path) -> None
     sound = named(events, "sound")[0]
     assert sound["duration_ms"] == 15_000
     assert Path(sound["files"][0]).is_file()
-    assert len(base64.b64decode(sound["peaks"][0])) == 15 * 100 * 2
+    assert Pyramid(Path(sound["peaks"])).sizes[0] == 15_000 // BUCKET_MS
+    assert sound["film"] is False
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 
-RULER_PX, WAVE_PX = 28, 60
-TOP_PX = RULER_PX + WAVE_PX
-LANE_PX = (34, 62)  # at least, at most
+RULER_PX, MARKS_PX = 26, 20
+WAVE_PX = (34, 54)  # at least, at most
+LANE_PX = (26, 64)
+TEXT_LANE_PX = 52  # with room for words, which goes before a tall waveform
 NAME_PX = 148
-BAR_PX = 18
+FOOT_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,20 @@ class Geometry:
         return max(1, self.width - NAME_PX)
 
     @property
+    def wave_height(self) -> int:
+        """What the lanes leave, within limits."""
+        left = self.height - RULER_PX - MARKS_PX - self.lanes * TEXT_LANE_PX
+        return max(WAVE_PX[0], min(WAVE_PX[1], left))
+
+    @property
+    def top(self) -> int:
+        """Where the lanes begin."""
+        return RULER_PX + self.wave_height + MARKS_PX
+
+    @property
     def room(self) -> int:
         """The height that the lanes share."""
-        return max(0, self.height - TOP_PX)
+        return max(0, self.height - self.top)
 
     @property
     def lane_height(self) -> float:
@@ -45,7 +57,8 @@ class Geometry:
     def wanted(self) -> int:
         """The height at which every lane has enough."""
         lanes = max(2, self.lanes)
-        return TOP_PX + lanes * max(LANE_PX[0], LANE_PX[1] - 6 * (lanes - 2)) + BAR_PX
+        each = max(TEXT_LANE_PX, LANE_PX[1] - 6 * (lanes - 2))
+        return RULER_PX + WAVE_PX[1] + MARKS_PX + lanes * each + FOOT_PX
 
     @property
     def ruler(self) -> QRectF:
@@ -58,27 +71,43 @@ class Geometry:
 
     @property
     def wave(self) -> QRectF:
-        return QRectF(NAME_PX, RULER_PX, self.time_width, WAVE_PX)
+        return QRectF(NAME_PX, RULER_PX, self.time_width, self.wave_height)
+
+    @property
+    def marks(self) -> QRectF:
+        """The strip of bookmarks, notes, doubts and hits."""
+        return QRectF(NAME_PX, self.top - MARKS_PX, self.time_width, MARKS_PX)
+
+    @property
+    def least(self) -> int:
+        """The height below which nothing can be read."""
+        return RULER_PX + WAVE_PX[0] + MARKS_PX + 2 * LANE_PX[0]
 
     @property
     def blocks(self) -> QRectF:
         """Where blocks may be painted."""
-        return QRectF(NAME_PX, TOP_PX, self.time_width, self.room)
+        return QRectF(NAME_PX, self.top, self.time_width, self.room)
 
     @property
     def time(self) -> QRect:
         """Everything right of the names."""
         return QRect(NAME_PX, 0, self.time_width, self.height)
 
+    def beside(self, area: QRectF) -> QRectF:
+        """Where the name of a strip or lane is."""
+        return QRectF(0, area.top(), NAME_PX, area.height())
+
     def lane(self, number: int) -> QRectF:
         """The part of a lane that stands for time."""
-        top = TOP_PX + number * self.lane_height - self.scroll
+        top = self.top + number * self.lane_height - self.scroll
         return QRectF(NAME_PX, top, self.time_width, self.lane_height)
 
-    def name(self, number: int) -> QRectF:
-        """Where a lane's name is."""
-        lane = self.lane(number)
-        return QRectF(0, lane.top(), NAME_PX, lane.height())
+    def lane_under(self, y: float) -> int:
+        """The number of the lane at a height; -1 where there is none."""
+        if y < self.top or y >= self.height:
+            return -1
+        number = int((y - self.top + self.scroll) / self.lane_height)
+        return number if number < self.lanes else -1
 
     def scroll_to(self, number: int) -> int:
         """How far to scroll down so that a lane is in view."""

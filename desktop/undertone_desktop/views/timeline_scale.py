@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 FINEST_MS_PER_PX = 0.5
 TICKS_MS = (
     *(100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000),
-    *(600_000, 900_000, 1_800_000, 3_600_000, 7_200_000, 14_400_000),
+    *(600_000, 900_000, 1_800_000, 3_600_000, 7_200_000, 14_400_000, 28_800_000, 86_400_000),
 )
 
 
@@ -60,6 +60,15 @@ class Scale:
     def moved(self, start_ms: float) -> Scale:
         """Begin at another time."""
         return replace(self, start_ms=start_ms)._inside()
+
+    def panned(self, pixels: float) -> Scale:
+        """Moved so that what was `pixels` further right comes to the left edge."""
+        return self.moved(self.start_ms + pixels * self.ms_per_px)
+
+    def spanning(self, start_ms: float, end_ms: float) -> Scale:
+        """From one time to another, as far as the limits of the zoom allow."""
+        finer = max(FINEST_MS_PER_PX, min(self.coarsest, (end_ms - start_ms) / self.width))
+        return replace(self, ms_per_px=finer, start_ms=start_ms)._inside()
 
     def showing(self, ms: float, margin: float = 0.1) -> Scale:
         """The same, or moved so that a time is in view, near the left."""

@@ -1,22 +1,31 @@
-"""The bar at the bottom: play, step back, where the player is, and how fast it plays."""
+"""The bar at the bottom: play, step, where the player is, loop, volume, speed and picture."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
+    QSlider,
     QToolButton,
     QWidget,
 )
 
-from undertone_desktop.theme import Theme, sized, tabular
-from undertone_desktop.wording import clock, spoken_time
+from undertone.model import Span
+from undertone_desktop.theme import Theme
+from undertone_desktop.views.transport_time import TimeField
 
-PLAY_PX = 104
+PLAY_PX: Final = 108
+VOLUME_PX: Final = 92
+SPEAKER_FROM_PX: Final = 900
+ICONS: Final = {"back": "back", "forward": "forward", "loop": "loop", "film": "film"}
 
 
 class Transport(QFrame):
@@ -24,56 +33,52 @@ class Transport(QFrame):
 
     play_requested = Signal()
     back_requested = Signal()
+    forward_requested = Signal()
+    loop_requested = Signal()
     rate_chosen = Signal(float)
+    volume_chosen = Signal(float)
+    mute_requested = Signal()
+    film_requested = Signal(bool)
+    time_chosen = Signal(int)
 
     def __init__(self, rates: tuple[float, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transport")
         self._theme: Theme | None = None
         self._playing = False
-        self._duration_ms = 0
-        self.back = QToolButton()
-        self.back.setProperty("kind", "quiet")
-        self.back.setToolTip(self.tr("Back 2 seconds (F3)"))
-        self.back.setAccessibleName(self.tr("Back 2 seconds"))
-        self.back.clicked.connect(self.back_requested)
+        self.back = self._button(self.tr("Back 2 seconds"), "F3", self.back_requested)
+        self.forward = self._button(self.tr("Forward 2 seconds"), "F5", self.forward_requested)
         self.play = QPushButton()
         self.play.setProperty("kind", "primary")
         self.play.setMinimumWidth(PLAY_PX)  # Play and Pause take the same room
         self.play.clicked.connect(self.play_requested)
-        self.position = QLabel()
-        self.position.setTextFormat(Qt.TextFormat.PlainText)
-        self.position.setFont(tabular(sized(self.font(), 1.15)))
+        self.time = TimeField()
+        self.time.time_chosen.connect(self.time_chosen)
         self.speaking = QLabel()
         self.speaking.setTextFormat(Qt.TextFormat.PlainText)
         self.speaking.setProperty("role", "muted")
-        self.rate = QComboBox()
-        self.rate.setAccessibleName(self.tr("Playing speed"))
-        self.rate.view().setAccessibleName(self.tr("Playing speeds"))
-        self.rate.setToolTip(self.tr("Playing speed; voices keep their pitch"))
-        for value in rates:
-            self.rate.addItem(self.tr("{n} ×").format(n=f"{value:g}"), value)
-        self.rate.setCurrentIndex(rates.index(1.0))
-        self.rate.currentIndexChanged.connect(self._choose_rate)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(12)
-        for widget in (self.back, self.play, self.position, self.speaking):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        caption = QLabel(self.tr("Speed"))
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        caption.setProperty("role", "muted")
-        layout.addWidget(caption)
-        layout.addWidget(self.rate)
+        self.speaking.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.loop = self._button(self.tr("Loop the segment"), "Ctrl+L", self.loop_requested)
+        self.loop.setCheckable(True)
+        self.mute = self._button(self.tr("Mute"), "", self.mute_requested)
+        self.volume = self._made_volume()
+        self.rate = self._made_rates(rates)
+        self.film = self._button(self.tr("Show the picture"), "", None)
+        self.film.setCheckable(True)
+        self.film.clicked.connect(self.film_requested)
+        self.film.hide()
+        self._lay_out()
         self.show_playing(False)
-        self.show_position(0)
+        self.show_loop(None)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
-        self.back.setIcon(theme.icon("back"))
+        for name, icon in ICONS.items():
+            getattr(self, name).setIcon(theme.icon(icon))
         self._show_button()
+        self.show_volume(self.volume.value() / 100)
+        self.show_loop_state()
 
     def show_playing(self, playing: bool) -> None:
         """Play becomes Pause."""
@@ -82,28 +87,115 @@ class Transport(QFrame):
 
     def show_duration(self, duration_ms: int, position_ms: int) -> None:
         """The recording is so long."""
-        self._duration_ms = duration_ms
-        self.show_position(position_ms)
+        self.time.show_times(position_ms, duration_ms)
 
     def show_position(self, position_ms: int) -> None:
         """The player is here."""
-        whole = clock(self._duration_ms)
-        self.position.setText(f"{clock(position_ms, tenths=True)} / {whole}")
-        self.position.setAccessibleName(
-            self.tr("{position} of {duration}").format(
-                position=spoken_time(position_ms), duration=spoken_time(self._duration_ms)
-            )
-        )
+        self.time.show_position(position_ms)
 
     def show_speaking(self, name: str) -> None:
         """This person is heard."""
-        self.speaking.setText(name)
+        metrics = self.speaking.fontMetrics()
+        self.speaking.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 220))
+
+    def show_loop(self, loop: Span | None) -> None:
+        """A range plays again and again, or none does."""
+        self.loop.setChecked(loop is not None)
+        self.show_loop_state()
+
+    def show_loop_state(self) -> None:
+        """The words and the colour of the loop button."""
+        on = self.loop.isChecked()
+        name = self.tr("End the loop") if on else self.tr("Loop the segment")
+        self.loop.setAccessibleName(name)
+        self.loop.setToolTip(f"{name} (Ctrl+L)")
+        if self._theme is not None:
+            colours = self._theme.colours
+            self.loop.setIcon(self._theme.icon("loop", colours.accent if on else colours.text))
+
+    def show_rate(self, rate: float) -> None:
+        """It plays so many times as fast."""
+        with QSignalBlocker(self.rate):
+            self.rate.setCurrentIndex(self.rate.findData(rate))
+
+    def show_pitch(self, kept: bool) -> None:
+        """Whether voices keep their pitch at another speed."""
+        kept_words = self.tr("Playing speed; voices keep their pitch (F7 slower, F8 faster)")
+        lost_words = self.tr("Playing speed; on this system voices change their pitch")
+        self.rate.setToolTip(kept_words if kept else lost_words)
+
+    def show_volume(self, volume: float) -> None:
+        """It plays so loud, from 0 to 1."""
+        with QSignalBlocker(self.volume):
+            self.volume.setValue(round(volume * 100))
+        name = self.tr("Mute") if volume else self.tr("Sound on")
+        self.mute.setAccessibleName(name)
+        self.mute.setToolTip(name)
+        if self._theme is not None:
+            self.mute.setIcon(self._theme.icon("volume" if volume else "volume-off"))
+
+    def show_film(self, *, available: bool, shown: bool) -> None:
+        """Whether there is a picture, and whether it is shown."""
+        self.film.setVisible(available)
+        self.film.setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.speaking.setVisible(event.size().width() >= SPEAKER_FROM_PX)
+        self.volume.setVisible(event.size().width() >= SPEAKER_FROM_PX)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(6)
+        for widget in (self.back, self.play, self.forward):
+            layout.addWidget(widget)
+        layout.addSpacing(10)
+        layout.addWidget(self.time)
+        layout.addSpacing(10)
+        layout.addWidget(self.speaking, 1)
+        for widget in (self.film, self.loop):
+            layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addWidget(self.mute)
+        layout.addWidget(self.volume)
+        layout.addSpacing(10)
+        layout.addWidget(self.rate)
+
+    def _button(self, name: str, key: str, signal: object) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})" if key else name)
+        if signal is not None:
+            button.clicked.connect(lambda *_: signal.emit())  # type: ignore[attr-defined]
+        return button
+
+    def _made_volume(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, 100)
+        slider.setPageStep(10)
+        slider.setFixedWidth(VOLUME_PX)
+        slider.setAccessibleName(self.tr("Volume"))
+        slider.setToolTip(self.tr("Volume"))
+        slider.valueChanged.connect(lambda value: self.volume_chosen.emit(value / 100))
+        return slider
+
+    def _made_rates(self, rates: tuple[float, ...]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Playing speed"))
+        box.view().setAccessibleName(self.tr("Playing speeds"))
+        for value in rates:
+            box.addItem(self.tr("{n} ×").format(n=f"{value:.1f}"), value)
+        box.setCurrentIndex(rates.index(1.0))
+        box.currentIndexChanged.connect(self._choose_rate)
+        return box
 
     def _show_button(self) -> None:
         name = self.tr("Pause") if self._playing else self.tr("Play")
         self.play.setText(name)
         self.play.setAccessibleName(name)
-        self.play.setToolTip(self.tr("{name} (Space)").format(name=name))
+        self.play.setToolTip(self.tr("{name} (Space or F4)").format(name=name))
         if self._theme is not None:
             colour = self._theme.colours.on_accent
             self.play.setIcon(self._theme.icon("pause" if self._playing else "play", colour))

@@ -52,12 +52,14 @@ class Decoded:
         pcm: the sound, read from `files`.
         files: one WAV file (16 bit, 16 kHz, mono) per channel of `pcm`.
         warnings: one sentence each.
+        film: whether there is a moving picture beside the sound.
     """
 
     media: Media
     pcm: Pcm
     files: tuple[Path, ...]
     warnings: tuple[str, ...]
+    film: bool = False
 
 
 def decode(path: Path, options: DecodeOptions, folder: Path, task: Task) -> Decoded:
@@ -89,7 +91,8 @@ def decode(path: Path, options: DecodeOptions, folder: Path, task: Task) -> Deco
         files = tuple(writer.path for writer in writers)
     pcm = Pcm(tuple(StoredSamples(file) for file in files))
     warnings += [*better.warnings, *_heard_warnings(recording, heard), *_early(recording)]
-    return Decoded(_media(path, recording, sha256, pcm), pcm, files, tuple(warnings))
+    about = _media(path, recording, sha256, pcm)
+    return Decoded(about, pcm, files, tuple(warnings), recording.film)
 
 
 def _write(

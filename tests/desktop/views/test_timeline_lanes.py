@@ -9,8 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desktop import interviews
-from undertone.model import Document, Segment, SegmentId, SpeakerId
-from undertone_desktop.views.timeline_lanes import COLUMN_PX, lanes_of
+from undertone.model import Document, Judgement, Segment, SegmentId, SpeakerId, Verdict
+from undertone_desktop.views.timeline_lanes import (
+    COLUMN_PX,
+    OWN_LEVEL,
+    Columns,
+    Kind,
+    kind_of,
+    lanes_of,
+    level_of,
+)
 from undertone_desktop.views.timeline_scale import Scale
 
 
@@ -68,6 +76,28 @@ def test_the_shares_of_each_column_where_somebody_starts_make_a_whole(document: 
         spoken = {int(scale.x(start)) // COLUMN_PX for start in lane.starts}
         assert set(np.flatnonzero(wholes)) == spoken
         assert np.allclose(wholes[wholes > 0], 1)
+
+
+def test_the_researchers_label_goes_before_the_models() -> None:
+    positive = interviews.interview().segments[8]
+    assert (kind_of(positive), level_of(positive)) == (Kind.POSITIVE, positive.sentiment.polarity)  # type: ignore[union-attr]
+    for verdict, kind, level in (
+        (Verdict.NEGATIVE, Kind.NEGATIVE, -OWN_LEVEL),
+        (Verdict.CANNOT_SAY, Kind.CANNOT_SAY, 0.0),
+    ):
+        own = replace(positive, judgement=Judgement(verdict))
+        assert (kind_of(own), level_of(own)) == (kind, level)
+    assert kind_of(replace(positive, judgement=Judgement(emotions=("relief",)))) is Kind.POSITIVE
+    assert kind_of(replace(positive, sentiment=None)) is Kind.UNSCORED
+
+
+def test_doubt_about_the_models_label_ends_with_the_researchers() -> None:
+    document = interviews.interview()
+    own = replace(document.segments[6], judgement=Judgement(Verdict.NEGATIVE))
+    for segment, unsure in ((document.segments[6], True), (own, False)):
+        columns = Columns((segment,))
+        assert bool(columns.unsure[0]) is unsure
+        assert bool(columns.own[0]) is not unsure
 
 
 def test_lanes_follow_the_documents_speakers_and_end_with_the_unknown() -> None:

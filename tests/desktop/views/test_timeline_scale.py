@@ -41,6 +41,27 @@ def test_zooming_in_keeps_the_time_under_the_pointer(
     assert closer.start_ms + x * closer.ms_per_px == pytest.approx(before, abs=1)
 
 
+@given(durations, st.integers(100, 4000), st.floats(1, 1e5), st.floats(0, 1), st.floats(0, 1))
+def test_a_pixel_is_a_time_and_the_time_that_pixel(
+    duration: int, width: int, factor: float, about: float, share: float
+) -> None:
+    scale = Scale().resized(width, duration).zoomed(factor, about * width)
+    x = share * width
+    ms = scale.ms(x)
+    if scale.start_ms + x * scale.ms_per_px <= duration:
+        assert abs(scale.x(ms) - x) <= 1 / scale.ms_per_px + 1e-6
+    assert 0 <= ms <= duration
+
+
+@given(durations, st.integers(100, 4000), st.floats(0, 1), st.floats(0, 1))
+def test_a_span_is_shown_whole(duration: int, width: int, one: float, other: float) -> None:
+    start, end = sorted((one * duration, other * duration))
+    scale = Scale().resized(width, duration).spanning(start, end)
+    assert inside(scale)
+    assert scale.start_ms <= start + 1e-6
+    assert scale.end_ms >= end - 1e-3
+
+
 @given(durations, st.integers(100, 4000), factors, st.floats(0, 1))
 def test_a_time_shown_is_in_view(duration: int, width: int, factor: float, share: float) -> None:
     scale = Scale().resized(width, duration).zoomed(factor, 0)

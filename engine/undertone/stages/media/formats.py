@@ -36,3 +36,10 @@ def trusts_length(containers: Collection[str], pictures: bool) -> bool:
     if "matroska" in containers:
         return not pictures
     return not _TRUSTED_LENGTH.isdisjoint(containers)
+
+
+def container_name(names: str, suffix: str) -> str:
+    """One of FFmpeg's names with commas between them: the file's suffix if it is one."""
+    known = names.split(",")
+    own = suffix.lower().lstrip(".")
+    return own if own in known else known[0]

@@ -48,6 +48,7 @@ class Recording:
         length_s: the length that the file states, or None.
         trusted_length: whether a shorter sound means that the file was cut off.
         warnings: what the user should know before a sample was heard.
+        film: whether there is a moving picture too.
         timeline: where damage and gaps were found, after reading.
     """
 
@@ -60,6 +61,7 @@ class Recording:
     length_s: float | None
     trusted_length: bool
     warnings: tuple[str, ...]
+    film: bool
     timeline: Timeline
     _name: str
     _media: InputContainer = field(repr=False)
@@ -190,7 +192,7 @@ def _recording(media: InputContainer, source: Source, path: Path) -> Recording:
     kind = codec.codec.canonical_name
     length, trusted = _length(media, stream, source.head)
     return Recording(
-        container=_container_name(media, path),
+        container=formats.container_name(media.format.name, path.suffix),
         codec=kind,
         sample_rate=codec.sample_rate,
         channel_names=names,
@@ -199,6 +201,7 @@ def _recording(media: InputContainer, source: Source, path: Path) -> Recording:
         length_s=length,
         trusted_length=trusted,
         warnings=warnings,
+        film=_films(media),
         timeline=Timeline(_origin(media, stream), length),
         _name=path.name,
         _media=media,
@@ -266,12 +269,6 @@ def _length(media: InputContainer, stream: AudioStream, head: bytes) -> tuple[fl
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base), trusted
     return (media.duration / 1_000_000 if media.duration else None), trusted
-
-
-def _container_name(media: InputContainer, path: Path) -> str:
-    names = media.format.name.split(",")
-    suffix = path.suffix.lower().lstrip(".")
-    return suffix if suffix in names else names[0]
 
 
 class _Unpacker:
