@@ -23,6 +23,7 @@ HOMES = {
     "rich": {"console.py"},
     "typer": {"cli.py", "commands"},
     "scipy": {"stages/cluster.py"},
+    "regex": {"find.py"},
 }
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 LAYERS = (

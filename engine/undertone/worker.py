@@ -1,8 +1,8 @@
 """The engine as a child process: commands as JSON lines on stdin become events on stdout.
 
 Commands: `analyze` (path, project, options, pcm_folder), `listen` (path, pcm_folder, channels),
-`cancel`; the end of stdin cancels and quits. A native crash costs this process only: the project
-holds every finished piece.
+`score` (texts, contexts, options), `redo` (project, path, diarize), `cancel`; the end of stdin
+cancels and quits. A native crash costs this process only: the project holds every finished piece.
 """
 
 from __future__ import annotations
@@ -15,22 +15,25 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.engines import Engines
+from undertone.engines import Engines, TextModel, bundled
 from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import (
     Emit,
     EventObserver,
     failure_event,
     progress_event,
+    scores_event,
     sound_event,
 )
-from undertone.options import DecodeOptions, Options
+from undertone.options import DecodeOptions, DiarizeOptions, Options
 from undertone.projects import analyze_into
+from undertone.redo import redo
 from undertone.stages.decode import decode
 from undertone.task import Task
 
@@ -43,6 +46,7 @@ class Worker:
     def __init__(self, emit: Emit, engines: Engines | None = None) -> None:
         self._emit = emit
         self._engines = engines
+        self._scorer: tuple[Options, TextModel] | None = None  # loaded once for many commands
 
     def task(self) -> Task:
         """A task for the next command; its progress is emitted."""
@@ -53,6 +57,8 @@ class Worker:
         handlers: dict[str, Callable[[Command, Task], None]] = {
             "analyze": self._analyze,
             "listen": self._listen,
+            "score": self._score,
+            "redo": self._redo,
         }
         try:
             handler = handlers.get(str(command.get("command")))
@@ -88,6 +94,32 @@ class Worker:
         folder = Path(_text(command, "pcm_folder"))
         decoded = decode(Path(_text(command, "path")), options, folder, task)
         self._emit(sound_event(decoded.pcm, decoded.files, decoded.warnings))
+
+    def _score(self, command: Command, task: Task) -> None:
+        """Scores a few texts; the worker keeps the model for the next ones."""
+        options = codec.from_plain(Options, command.get("options") or {})
+        texts = codec.from_plain(tuple[str, ...], command.get("texts"))
+        contexts = codec.from_plain(tuple[str | None, ...], command.get("contexts"))
+        if len(texts) != len(contexts):
+            raise OptionError("There must be one context for each text.")
+        if self._scorer is None or self._scorer[0] != options:
+            self._scorer = (options, (self._engines or bundled()).sentiment(options))
+        context = contexts if options.sentiment.context else [None] * len(texts)
+        self._emit(scores_event(texts, contexts, self._scorer[1].score(texts, context, task)))
+
+    def _redo(self, command: Command, task: Task) -> None:
+        """Runs the speaker step of a project again."""
+        project, path = Path(_text(command, "project")), command.get("path")
+        diarize = codec.from_plain(DiarizeOptions, command.get("diarize") or {})
+        redo(
+            project,
+            "speakers",
+            lambda options: replace(options, diarize=diarize),
+            task,
+            engines=self._engines,
+            recording=Path(path) if path else None,
+        )
+        self._emit({"event": "done", "project": str(project)})
 
 
 def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None:

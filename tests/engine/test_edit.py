@@ -16,6 +16,7 @@ from undertone.model import (
     Document,
     Emotion,
     Flag,
+    Judgement,
     Media,
     Probabilities,
     Segment,
@@ -24,6 +25,7 @@ from undertone.model import (
     Speaker,
     SpeakerId,
     Turn,
+    Verdict,
     Word,
 )
 
@@ -295,3 +297,29 @@ def test_segments_of_two_channels_do_not_merge() -> None:
     document = replace(conversation(), segments=(one, replace(other, channel=1)))
     with pytest.raises(InputError, match="channels"):
         edit.merge(document, S1, S2)
+
+
+def test_the_researchers_labels_stand_beside_the_models() -> None:
+    before = conversation()
+    judged = edit.judge(before, S1, Judgement(Verdict.CANNOT_SAY, ("proud",)))
+    assert judged.segments[0].judgement == Judgement(Verdict.CANNOT_SAY, ("proud",))
+    assert judged.segments[0].sentiment == before.segments[0].sentiment
+    assert not judged.segments[0].edited
+    assert edit.judge(judged, S1, None) == before
+    assert edit.judge(judged, S1, Judgement()) == before
+    assert edit.judge(judged, S1, judged.segments[0].judgement) is judged
+
+
+def test_marks_are_set_and_taken_away_one_by_one() -> None:
+    before = conversation()
+    marked = edit.mark(edit.mark(before, S1, bookmark=True), S1, checked=True)
+    assert (marked.segments[0].bookmark, marked.segments[0].checked) == (True, True)
+    assert edit.mark(edit.mark(marked, S1, bookmark=False), S1, checked=False) == before
+    assert edit.mark(marked, S1) is marked
+
+
+def test_many_texts_are_corrected_as_each_alone_would_be() -> None:
+    before = conversation()
+    one = edit.retext(edit.retext(before, S1, "I like tea."), S2, "Me too.")
+    assert edit.retext_all(before, {S1: "I like tea.", S2: "Me too."}) == one
+    assert edit.retext_all(before, {SegmentId("gone"): "x"}) == before
