@@ -21,9 +21,10 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews
-from undertone.model import Document, Segment, Speaker
+from undertone.model import Document, Segment, Speaker, Verdict
 from undertone_desktop.app import made_application
 from undertone_desktop.asking import Answers
+from undertone_desktop.correction_rows import doubt_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.fakes import FakeJob, FakeRunner
 from undertone_desktop.jobs import Runner, WorkerRunner
@@ -32,6 +33,7 @@ from undertone_desktop.player import ClockPlayer
 from undertone_desktop.session import Session
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
+from undertone_desktop.views.side_panel import Page
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE, LARGE = QSize(1280, 800), QSize(1280, 720)  # the latter at 200 %
@@ -100,7 +102,8 @@ class Studio:
         return job
 
     def finished(self, document: Document) -> None:
-        """A finished interview."""
+        """A finished interview, in place of the one before."""
+        (self.folder / "Interview 03 Ana.undertone").unlink(missing_ok=True)
         job = self.analysing(document, len(document.segments))
         project = Path(str(job.command["project"]))
         interviews.save(project, document)
@@ -164,19 +167,89 @@ def hard_states(studio: Studio) -> None:
         Speaker(speaker.id, name)
         for speaker, name in zip(document.speakers, LONG_NAMES, strict=True)
     )
-    (studio.folder / "Interview 03 Ana.undertone").unlink(missing_ok=True)
     studio.finished(replace(document, speakers=named))
     studio.window.desk.choose(4)
     studio.shoot("names")
+    studio.window.workspace.show_page(Page.SPEAKERS)
+    studio.shoot("names-speakers")
+    studio.window.workspace.show_page(Page.SEGMENT)
     studio.window.resize(760, 560)
     studio.shoot("narrow")
     studio.window.resize(SIZE * 2)
     studio.shoot("large")
     studio.window.resize(studio.size)
     studio.window.close_document()
-    (studio.folder / "Interview 03 Ana.undertone").unlink()
     studio.finished(interviews.interview(3000, speakers=3))
     studio.shoot("crowded")
+
+
+def correcting_states(studio: Studio) -> None:
+    """The transcript being corrected: editor, find bar, review queue, inspector, speakers."""
+    window, work = studio.window, studio.window.workspace
+    studio.finished(interviews.worked_on(interviews.interview(36)))
+    window.activateWindow()
+    window.desk.choose(5)
+    studio.shoot("inspector")
+    window.correcting.corrector.judge(Verdict.NEGATIVE)
+    window.correcting.corrector.judge(Verdict.CANNOT_SAY)
+    scrolled = work.detail.verticalScrollBar()
+    scrolled.setValue(scrolled.maximum())
+    studio.shoot("inspector-end")
+    scrolled.setValue(0)
+    window.desk.choose(8)
+    work.transcript.editing.begin(8, 20)
+    studio.shoot("editing")
+    work.transcript.editing.editor.insertPlainText(
+        "well, since you ask, and because it took me such a long time to say so at all, "
+    )
+    studio.shoot("editing-grown")
+    work.transcript.editing.editor.undo()
+    work.transcript.editing.leave()
+    window.commands.actions[doubt_words()].trigger()
+    window.correcting.find(replacing=True)
+    work.find_bar.wanted.setText("the")
+    work.find_bar.instead.setText("our")
+    studio.settle(300)
+    studio.shoot("find")
+    work.find_bar.regular.setChecked(True)
+    work.find_bar.wanted.setText("(the")
+    studio.settle(300)
+    studio.shoot("find-wrong")
+    work.find_bar.end()
+    work.show_page(Page.REVIEW)
+    work.side.review.list.clicked.emit(work.side.review.model.index(1, 0))
+    window.player.pause()
+    studio.shoot("review")
+    work.show_page(Page.SPEAKERS)
+    studio.shoot("speakers")
+    work.side.speakers.rows[0].merge.click()
+    studio.shoot("speakers-merge")
+    work.side.speakers.rows[0].merge.click()
+    work.show_page(Page.SEGMENT)
+    window.close_document()
+
+
+def empty_panels(studio: Studio) -> None:
+    """The side panel with nothing to show, and in a narrow window."""
+    window, work = studio.window, studio.window.workspace
+    clean = interviews.interview()
+    segments = tuple(
+        replace(s, flags=(), overlap=False, sentiment=interviews.sentiment(0.85))
+        for s in clean.segments
+    )
+    studio.finished(replace(clean, segments=segments))
+    studio.shoot("inspector-empty")
+    work.show_page(Page.REVIEW)
+    studio.shoot("review-empty")
+    window.resize(760, 560)
+    window.desk.choose(3)
+    work.show_page(Page.SEGMENT)
+    studio.shoot("narrow-panel")
+    work.show_page(Page.SEGMENT)
+    work.transcript.editing.begin(5, 3)
+    studio.shoot("narrow-editing")
+    window.resize(studio.size)
+    window.close_document()
 
 
 def demo_states(studio: Studio) -> None:
@@ -206,6 +279,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     parser.add_argument("--demo", action="store_true", help="run the real engine on the demo")
+    parser.add_argument("--only", default="", help="a part of the name of the states to render")
     parser.add_argument("--scale", default="", help="1 or 2; both when not given")
     arguments = parser.parse_args()
     if not arguments.scale:  # Qt takes the scale once, at its start
@@ -216,12 +290,22 @@ def main() -> int:
     application = made_application(["undertone"])
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
-        states = (fresh_states, working_states, finished_states, hard_states)
-        for take in (demo_states,) if arguments.demo else states:
-            take(studio)
+        for take in (demo_states,) if arguments.demo else STATES:
+            if arguments.only in take.__name__:
+                take(studio)
         studio.close()
         studio.theme.deleteLater()
     return 0
+
+
+STATES = (
+    fresh_states,
+    working_states,
+    finished_states,
+    correcting_states,
+    empty_panels,
+    hard_states,
+)
 
 
 def _again() -> list[str]:

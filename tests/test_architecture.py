@@ -148,6 +148,8 @@ def test_threads_processes_and_settings_have_one_home_in_the_window() -> None:
     for word, home in {
         "QProcess": "jobs.py",
         "QThread": "jobs.py",
+        "QThreadPool": "jobs.py",
+        "ThreadPoolExecutor": "jobs.py",
         "QSettings": "settings.py",
     }.items():
         users = {p.name for p in python_files(DESKTOP) if word in names_used(p)}

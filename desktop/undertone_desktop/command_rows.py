@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from undertone.exports import FORMATS
 from undertone_desktop.actions import Command
+from undertone_desktop.correction_rows import correction_rows, panel_rows
 from undertone_desktop.theme import Appearance
 from undertone_desktop.views.timeline_canvas import ZOOM
 
@@ -20,7 +21,13 @@ CSV = "csv"
 
 def command_rows(window: MainWindow) -> tuple[Command, ...]:
     """All rows, menu by menu."""
-    return (*_file_rows(window), *_play_rows(window), *_view_rows(window))
+    return (
+        *_file_rows(window),
+        *correction_rows(window),
+        *_play_rows(window),
+        *_view_rows(window),
+        *panel_rows(window),
+    )
 
 
 def appearance_words() -> dict[Appearance, str]:

@@ -22,9 +22,12 @@ from undertone_desktop import places
 from undertone_desktop.actions import Commands
 from undertone_desktop.asking import Asker
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
+from undertone_desktop.correcting import Correcting
+from undertone_desktop.correction_rows import doubt_words, redo_words, undo_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
-from undertone_desktop.notices import Remedy
+from undertone_desktop.inspecting import Inspecting
+from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
 from undertone_desktop.views.banner import Banner
@@ -42,15 +45,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.settings, self.theme, self._asker = desk, settings, theme, asker
         self.session, self.player = desk.session, desk.player
+        self._warned = False
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
         self.pages = QStackedWidget()
         self._lay_out()
+        self.correcting = Correcting(desk, self.workspace)
         self.commands = Commands(self, command_rows(self))
         self._connect_desk()
         self.player.position_changed.connect(self.session.move_to)
         self.display = Display(desk, self.workspace)
+        self.inspecting = Inspecting(desk, self.workspace, self.correcting)
         self._connect_views()
         self.start.show_options(settings.options)
         self.theme.changed.connect(self._show_theme)
@@ -83,6 +89,9 @@ class MainWindow(QMainWindow):
 
     def close_document(self) -> None:
         """Back to the first page."""
+        if not self._may_leave():
+            return
+        self.workspace.find_bar.end()
         self.desk.put_away()
         self.banner.clear()
         self.show_start()
@@ -111,6 +120,11 @@ class MainWindow(QMainWindow):
     def step(self, rows: int) -> None:
         """To another segment."""
         self.desk.choose(self.session.neighbour(rows))
+
+    def toggle_doubt(self) -> None:
+        """Underline the words that the recogniser was not sure of, or no longer."""
+        marked = self.commands.actions[doubt_words()].isChecked()
+        self.workspace.transcript.show_doubt(marked)
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Light, dark, or as the system."""
@@ -151,6 +165,7 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.banner.show_notice)
         self.desk.opened.connect(self._show_workspace)
         self.desk.finished.connect(self.settings.remember)
+        self.desk.editing.history_changed.connect(self._show_history)
         self.banner.remedy_chosen.connect(self._remedy)
 
     def _connect_views(self) -> None:
@@ -180,16 +195,41 @@ class MainWindow(QMainWindow):
             path = self._asker.file_to_open(self, self.tr("Find the recording"), "")
             if path is not None:
                 self.desk.locate(path)
+        elif remedy is Remedy.SAVE:
+            self.desk.editing.retry()
         else:
             self.desk.resume()
+
+    def _may_leave(self) -> bool:
+        """Keep what is being typed; stay once where something could not be saved."""
+        self.workspace.transcript.editing.leave()
+        self.workspace.detail.note.keep()
+        self.desk.editing.wait()
+        lost, self._warned = self.desk.editing.unsaved, not self._warned
+        if lost and self._warned:
+            text = self.tr("{n} changes are not saved: close again to lose them.").format(n=lost)
+            self.banner.show_notice(Notice(text, Level.ERROR, remedy=Remedy.SAVE))
+            return False
+        self._warned = False
+        return True
 
     # What is shown
 
     def _show_workspace(self) -> None:
         self.pages.setCurrentWidget(self.workspace)
         self.commands.show_document(True)
+        self._show_history()
         self.setWindowTitle(f"{self.desk.beside.stem} – Undertone")
         self.workspace.transcript.setFocus()
+
+    def _show_history(self) -> None:
+        editing, actions = self.desk.editing, self.commands.actions
+        for key, words, label in (
+            (undo_words(), undo_words(editing.undo_label), editing.undo_label),
+            (redo_words(), redo_words(editing.redo_label), editing.redo_label),
+        ):
+            actions[key].setText(words)
+            actions[key].setEnabled(bool(label))
 
     def _show_theme(self) -> None:
         for view in (self.start, self.workspace, self.banner):
@@ -226,6 +266,9 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.desk.close()
         super().closeEvent(event)

@@ -20,6 +20,7 @@ class Remedy(StrEnum):
     RESUME = "resume"
     RETRY = "retry"
     LOCATE = "locate"
+    SAVE = "save"
 
 
 @dataclass(frozen=True, slots=True)

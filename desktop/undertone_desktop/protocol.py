@@ -8,12 +8,15 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from undertone.options import Options
+from undertone import codec
+from undertone.errors import InputError
+from undertone.model import Emotion, Sentiment
+from undertone.options import DiarizeOptions, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,24 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """What a text expresses; `sentiment` is None where there was nothing to score."""
+
+    text: str
+    context: str | None
+    sentiment: Sentiment | None = None
+    emotions: tuple[Emotion, ...] | None = None
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The answer to one `score` command."""
+
+    rows: tuple[Scored, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something that the user should know."""
 
@@ -73,7 +94,7 @@ class Stopped:
     """The job was cancelled, as asked."""
 
 
-Event = StageProgress | Sound | Rows | Warned | Done | Failed | Stopped
+Event = StageProgress | Sound | Rows | Scores | Warned | Done | Failed | Stopped
 
 
 class LineBuffer:
@@ -97,7 +118,7 @@ def parse(line: bytes) -> Event | None:
     try:
         data = json.loads(line)
         return _event(data) if isinstance(data, dict) else None
-    except (ValueError, TypeError, KeyError, binascii.Error):
+    except (ValueError, TypeError, KeyError, binascii.Error, InputError):
         return None
 
 
@@ -117,6 +138,20 @@ def _rows(data: Mapping[str, Any]) -> Rows:
     return Rows(rows, bool(data.get("provisional")))
 
 
+def _scores(data: Mapping[str, Any]) -> Scores:
+    return Scores(tuple(_scored(row) for row in data["scores"]))
+
+
+def _scored(row: Mapping[str, Any]) -> Scored:
+    text, context, score = str(row["text"]), row["context"], row["score"]
+    if score is None:
+        return Scored(text, context)
+    sentiment = codec.from_plain(Sentiment, score["sentiment"])
+    emotions = score["emotions"]
+    found = None if emotions is None else codec.sequence_from_plain(Emotion, emotions)
+    return Scored(text, context, sentiment, found, bool(score["unsure"]))
+
+
 def _sound(data: Mapping[str, Any]) -> Sound:
     peaks = data.get("peaks") or ()
     channels = (peaks,) if isinstance(peaks, str) else peaks
@@ -132,6 +167,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "progress": _progress,
     "sound": _sound,
     "segments": _rows,
+    "scores": _scores,
     "warning": lambda data: Warned(str(data["message"])),
     "done": lambda data: Done(Path(data["project"]) if data.get("project") else None),
     "failed": lambda data: Failed(str(data["message"]), str(data.get("details") or "")),
@@ -159,6 +195,32 @@ def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, obj
         "path": str(path),
         "pcm_folder": str(pcm_folder),
         "channels": channels,
+    }
+
+
+def score_command(
+    texts: Sequence[str], contexts: Sequence[str | None], options: Options
+) -> dict[str, object]:
+    """The command that scores a few texts; the worker then waits for the next ones."""
+    plain = codec.to_plain(options)
+    chosen = {name: plain[name] for name in ("sentiment", "device")}
+    return {
+        "command": "score",
+        "texts": list(texts),
+        "contexts": list(contexts),
+        "options": chosen,
+    }
+
+
+def redo_command(
+    project: Path, recording: Path | None, diarize: DiarizeOptions
+) -> dict[str, object]:
+    """The command that runs the speaker step of a finished project again."""
+    return {
+        "command": "redo",
+        "project": str(project),
+        "path": None if recording is None else str(recording),
+        "diarize": codec.to_plain(diarize),
     }
 
 

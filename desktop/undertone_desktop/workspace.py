@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 from undertone.model import Document
 from undertone_desktop.player import RATES
 from undertone_desktop.theme import Theme, sized
-from undertone_desktop.views.detail import DetailPanel
+from undertone_desktop.views.find_bar import FindBar
 from undertone_desktop.views.progress import ProgressStrip
+from undertone_desktop.views.side_panel import Page, SidePanel
 from undertone_desktop.views.timeline import Timeline
 from undertone_desktop.views.transcript import TranscriptView
 from undertone_desktop.views.transport import Transport
 from undertone_desktop.wording import clock
 
-DETAIL_FROM_PX = 1080
+PANEL_FROM_PX = 1080
 TIMELINE_SHARE = 0.5
 
 
@@ -39,7 +40,9 @@ class Workspace(QWidget):
         self.progress = ProgressStrip()
         self.timeline = Timeline()
         self.transcript = TranscriptView()
-        self.detail = DetailPanel()
+        self.find_bar = FindBar()
+        self.side = SidePanel()
+        self.detail = self.side.detail
         self.transport = Transport(RATES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,10 +53,14 @@ class Workspace(QWidget):
         strip.addWidget(self.progress)
         layout.addLayout(strip)
         layout.addSpacing(10)
-        self._moved = False
+        self._moved = self._panel_wanted = False
         self.splitter = self._body()
         self.splitter.splitterMoved.connect(self._keep_height)
-        layout.addWidget(self.splitter, 1)
+        self._beside_all = QHBoxLayout()
+        self._beside_all.setSpacing(0)
+        self._beside_all.addWidget(self.splitter, 1)
+        self._beside_all.addWidget(self.side)
+        layout.addLayout(self._beside_all, 1)
         layout.addWidget(self.transport)
 
     def show_theme(self, theme: Theme) -> None:
@@ -61,9 +68,17 @@ class Workspace(QWidget):
         self.timeline.show_theme(theme)
         self.transport.show_theme(theme)
         self.transcript.show_colours(theme.colours)
-        self.detail.show_colours(theme.colours)
+        self.side.show_theme(theme)
+        self.find_bar.show_theme(theme)
         self.open.setIcon(theme.icon("open"))
         self.export.setIcon(theme.icon("export"))
+
+    def show_page(self, page: Page) -> None:
+        """Show a page of the side panel; in a narrow window the same page again hides it."""
+        narrow = self.width() < PANEL_FROM_PX
+        self._panel_wanted = not (narrow and self.side.isVisible() and self.side.page is page)
+        self.side.show_page(page)
+        self._fit_panel()
 
     def show_facts(self, document: Document, duration_ms: int, *, analysing: bool) -> None:
         """The header: which interview, how long, how many people and segments."""
@@ -93,8 +108,18 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.detail.setVisible(event.size().width() >= DETAIL_FROM_PX)
+        if event.size().width() >= PANEL_FROM_PX:
+            self._panel_wanted = False
+        self._fit_panel()
         self.fit_timeline()
+
+    def _fit_panel(self) -> None:
+        """A narrow window has the panel on demand, and beside the words only."""
+        wide = self.width() >= PANEL_FROM_PX
+        place = self._beside_all if wide else self._beside_words
+        if place.indexOf(self.side) < 0:
+            place.addWidget(self.side)
+        self.side.setVisible(wide or self._panel_wanted)
 
     def _keep_height(self) -> None:
         self._moved = True
@@ -112,11 +137,14 @@ class Workspace(QWidget):
 
     def _body(self) -> QSplitter:
         lower = QWidget()
-        beside = QHBoxLayout(lower)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.transcript, 1)
-        beside.addWidget(self.detail)
+        self._beside_words = QHBoxLayout(lower)
+        self._beside_words.setContentsMargins(0, 0, 0, 0)
+        self._beside_words.setSpacing(0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._beside_words.addLayout(words, 1)
+        words.addWidget(self.find_bar)
+        words.addWidget(self.transcript, 1)
         over = QVBoxLayout(self.transcript)
         over.addWidget(self.empty)
         splitter = QSplitter(Qt.Orientation.Vertical)

@@ -37,17 +37,17 @@ class EditLog:
 
     def append(self, label: str, change: Change) -> int:
         """A new edit, by its number; what was taken back can no longer be done again."""
+        self._drop_undone()
         run = self._connection.execute
-        run(
-            "UPDATE segments SET last_edit = NULL WHERE last_edit IN"
-            " (SELECT edit FROM changes WHERE undone)"
-        )
-        dropped = run("DELETE FROM changes WHERE undone RETURNING edit").fetchall()
-        self._connection.executemany("DELETE FROM edits WHERE number = ?", dropped)
         number = run("INSERT INTO edits(label) VALUES (?)", (label,)).lastrowid
         assert number is not None
         run("INSERT INTO changes(edit, change) VALUES (?, ?)", (number, _text(change)))
         return number
+
+    def forget(self) -> None:
+        """Another analysis replaced the document: no edit of the old one can be taken back."""
+        self._drop_undone()
+        self._connection.execute("DELETE FROM changes")
 
     def amend(self, number: int, change: Change) -> None:
         """More of an edit."""
@@ -100,6 +100,15 @@ class EditLog:
             query += " WHERE number NOT IN (SELECT edit FROM changes WHERE undone)"
         rows = self._connection.execute(f"{query} ORDER BY number").fetchall()
         return tuple((label, when) for label, when in rows)
+
+    def _drop_undone(self) -> None:
+        run = self._connection.execute
+        run(
+            "UPDATE segments SET last_edit = NULL WHERE last_edit IN"
+            " (SELECT edit FROM changes WHERE undone)"
+        )
+        dropped = run("DELETE FROM changes WHERE undone RETURNING edit").fetchall()
+        self._connection.executemany("DELETE FROM edits WHERE number = ?", dropped)
 
     def _barrier(self) -> int:
         """The latest edit whose change is not known; 0 when there is none."""

@@ -6,7 +6,7 @@ costs a line, to split a segment two rows, however long the interview is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
@@ -118,15 +118,17 @@ class History:
 
 def difference(before: Document, after: Document) -> Change:
     """What leads from one document to another."""
-    old = {segment.id: segment for segment in before.segments}
-    new = {segment.id: segment for segment in after.segments}
+    first, last = _common(before.segments, after.segments)
+    old = {s.id: s for s in before.segments[first : len(before.segments) - last]}
+    new = {s.id: s for s in after.segments[first : len(after.segments) - last]}
     at, order = _order(tuple(old), tuple(new))
     segments = {
         key: _sides(old.get(key), new.get(key))
         for key in {**old, **new}
         if old.get(key) is not new.get(key) and old.get(key) != new.get(key)
     }
-    return Change(segments, at, order, _differing(before, after, _DOCUMENT_FIELDS))
+    place = first + at if any(order) else 0
+    return Change(segments, place, order, _differing(before, after, _DOCUMENT_FIELDS))
 
 
 def amended(change: Change, now: Document, new: Document) -> Change:
@@ -164,6 +166,14 @@ def from_plain(plain: Json) -> Change:
 
 def _patch(plain: Json) -> Patch | None:
     return None if plain is None else dict(plain)
+
+
+def _common(old: Sequence[Segment], new: Sequence[Segment]) -> tuple[int, int]:
+    """How many segments are the very same at the beginning, and at the end."""
+    shorter = min(len(old), len(new))
+    first = next((n for n in range(shorter) if old[n] is not new[n]), shorter)
+    rest = range(shorter - first)
+    return first, next((n for n in rest if old[-1 - n] is not new[-1 - n]), shorter - first)
 
 
 def _order(

@@ -83,7 +83,7 @@ class Project:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file; every change is already in it."""
+        """Let go of the file."""
         self._connection.close()
 
     @property
@@ -115,7 +115,8 @@ class Project:
         """
         with self._write():
             self._store.put({"options": options, "status": "running", "outdated": True})
-            self._many("DELETE FROM stages WHERE name = ?", [(name,) for name in forget])
+            names = [(name,) for name in forget]
+            self._connection.executemany("DELETE FROM stages WHERE name = ?", names)
             if transcriptions:
                 self._connection.execute("DELETE FROM pieces")
 
@@ -158,6 +159,7 @@ class Project:
     def save_document(self, document: Document, *, status: Status = "complete") -> None:
         """Replace the whole document, in one transaction."""
         with self._write():
+            self._log.forget()
             self._store.put({"status": status, "outdated": False})
             self._store.store(document, None)
 
@@ -284,14 +286,12 @@ class Project:
 
     def _put_stages(self, values: Mapping[str, Json]) -> None:
         rows = [(name, codec.dumps(value)) for name, value in values.items()]
-        self._many("INSERT OR REPLACE INTO stages(name, value) VALUES (?, ?)", rows)
+        query = "INSERT OR REPLACE INTO stages(name, value) VALUES (?, ?)"
+        self._connection.executemany(query, rows)
 
     def _select(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
         with database.explained(self.path):
             return self._connection.execute(query, values).fetchall()
-
-    def _many(self, query: str, rows: Iterable[tuple[object, ...]]) -> None:
-        self._connection.executemany(query, rows)
 
     def _parsed(self, text: str) -> Json:
         try:

@@ -115,6 +115,20 @@ def test_changed_words_share_the_time_of_those_they_replace() -> None:
     assert all(word.estimated for word in middle)
 
 
+def test_a_word_typed_where_there_is_no_pause_shares_the_time_of_its_neighbour() -> None:
+    document = edit.retext(conversation(), S1, "Yes. I like green tea.")
+    assert times(document.segments[0])[:3] == [
+        ("Yes.", 0, 64, True),
+        ("I", 64, 80, True),
+        ("like", 100, 180, False),
+    ]
+    assert [word.confidence for word in document.segments[0].words[:2]] == [None, 0.9]
+    first, second = edit.split(document, S1, 5).segments[:2]
+    assert (first.text, second.text, second.start_ms) == ("Yes.", "I like green tea.", 64)
+    later = edit.retext(conversation(), S1, "I like green tea. Yes.").segments[0]
+    assert times(later)[-2:] == [("tea.", 300, 340, True), ("Yes.", 340, 380, True)]
+
+
 def test_a_correction_ends_the_recognisers_warnings() -> None:
     flags = (Flag.NO_TEXT, Flag.INVENTED, Flag.OVERLAP, Flag.UNSURE)
     silent = Segment(S1, 500, 900, "", flags=flags)

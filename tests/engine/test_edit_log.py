@@ -121,6 +121,18 @@ def test_edits_of_an_older_version_cannot_be_taken_back(path: Path) -> None:
         assert project.undo() == three("one")
 
 
+def test_another_analysis_ends_the_history_of_the_old_document(path: Path) -> None:
+    with Project.open(path) as project:
+        project.save_edit(three("one"), "One")
+        project.save_edit(three("two"), "Two")
+        project.undo()
+        project.save_document(three("analysed again"))
+        assert project.history() == History()
+        assert [label for label, _ in project.summary.edits] == ["One"]
+        assert project.undo() == three("analysed again")
+        assert project.redo() == three("analysed again")
+
+
 def test_a_damaged_history_costs_the_undo_only(path: Path) -> None:
     with Project.open(path) as project:
         project.save_edit(three("one"), "One")

@@ -95,6 +95,7 @@ class Banner(QFrame):
             Remedy.RESUME: self.tr("Resume"),
             Remedy.RETRY: self.tr("Try again"),
             Remedy.LOCATE: self.tr("Find the recording…"),
+            Remedy.SAVE: self.tr("Save again"),
         }[remedy]
 
     def _choose(self) -> None:
