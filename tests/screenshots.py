@@ -20,12 +20,12 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
-from tests.screenshot_views import view_states
 from undertone import codec
-from undertone.model import Document, Segment, Speaker
+from undertone.model import Document, Segment, Speaker, Verdict
 from undertone.recording.sources import Kind, Source
 from undertone_desktop.app import made_application
 from undertone_desktop.asking import Answers
+from undertone_desktop.correction_rows import doubt_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.fakes import FakeJob, FakeRunner
 from undertone_desktop.jobs import Runner, WorkerRunner
@@ -35,6 +35,7 @@ from undertone_desktop.player import ClockPlayer
 from undertone_desktop.session import Session
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
+from undertone_desktop.views.side_panel import Page
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE, LARGE = QSize(1280, 800), QSize(1280, 720)  # the latter at 200 %
@@ -109,7 +110,8 @@ class Studio:
         return job
 
     def finished(self, document: Document, *, film: bool = False) -> None:
-        """A finished interview."""
+        """A finished interview, in place of the one before."""
+        (self.folder / "Interview 03 Ana.undertone").unlink(missing_ok=True)
         job = self.analysing(document, len(document.segments), film=film)
         project = Path(str(job.command["project"]))
         interviews.save(project, document)
@@ -158,7 +160,7 @@ def recording_states(studio: Studio) -> None:
     """The recording page: ready, at work with two channels, without any microphone."""
     window, runner = studio.window, studio.runner
     window.booth.folder = studio.folder
-    window.show_recording()
+    window.views.show_recording()
     inputs = runner.latest("inputs")
     inputs.tell(event="inputs", inputs=codec.to_plain(SOURCES))
     inputs.drain()
@@ -188,7 +190,7 @@ def library_states(studio: Studio) -> None:
     window = studio.window
     window.library_index = studio.folder / "index.sqlite"
     window.settings.remember_folder(studio.folder / "none")
-    window.show_library()
+    window.views.show_library()
     library = window.views.library
     library.wait()
     studio.shoot("library")
@@ -207,7 +209,7 @@ def library_states(studio: Studio) -> None:
     assert window.views.compared is not None
     window.views.compared.wait()
     studio.shoot("compare")
-    window.show_library()
+    window.views.show_library()
     library.wait()
     library.page.search.setText("hospital")
     library.search()
@@ -237,7 +239,7 @@ def models_states(studio: Studio) -> None:
     """The page of models: as it opens, with a question, at work."""
     window, page = studio.window, studio.window.models.page
     page.languages.setCurrentIndex(page.languages.findData("de"))
-    window.show_models()
+    window.views.show_models()
     job = studio.runner.latest("models.list")
     job.tell(**model_rows.listed())
     job.tell(event="done")
@@ -256,7 +258,7 @@ def models_states(studio: Studio) -> None:
     window.resize(760, 560)
     studio.shoot("models-narrow")
     window.resize(studio.size)
-    window.leave_models()
+    window.views.leave_models()
     window.banner.clear()
 
 
@@ -273,7 +275,7 @@ def finished_states(studio: Studio) -> None:
     studio.shoot("insights")
     studio.scroll_down()
     studio.shoot("insights-end")
-    studio.window.toggle_view()
+    studio.window.views.toggle()
     studio.window.workspace.timeline.canvas.zoom(6)
     studio.shoot("zoomed")
     studio.window.close_document()
@@ -286,19 +288,89 @@ def hard_states(studio: Studio) -> None:
         Speaker(speaker.id, name)
         for speaker, name in zip(document.speakers, LONG_NAMES, strict=True)
     )
-    (studio.folder / "Interview 03 Ana.undertone").unlink(missing_ok=True)
     studio.finished(replace(document, speakers=named))
     studio.window.desk.choose(4)
     studio.shoot("names")
+    studio.window.workspace.show_page(Page.SPEAKERS)
+    studio.shoot("names-speakers")
+    studio.window.workspace.show_page(Page.SEGMENT)
     studio.window.resize(760, 560)
     studio.shoot("narrow")
     studio.window.resize(SIZE * 2)
     studio.shoot("large")
     studio.window.resize(studio.size)
     studio.window.close_document()
-    (studio.folder / "Interview 03 Ana.undertone").unlink()
     studio.finished(interviews.interview(3000, speakers=3))
     studio.shoot("crowded")
+
+
+def correcting_states(studio: Studio) -> None:
+    """The transcript being corrected: editor, find bar, review queue, inspector, speakers."""
+    window, work = studio.window, studio.window.workspace
+    studio.finished(interviews.worked_on(interviews.interview(36)))
+    window.activateWindow()
+    window.desk.choose(5)
+    studio.shoot("inspector")
+    window.correcting.corrector.judge(Verdict.NEGATIVE)
+    window.correcting.corrector.judge(Verdict.CANNOT_SAY)
+    scrolled = work.detail.verticalScrollBar()
+    scrolled.setValue(scrolled.maximum())
+    studio.shoot("inspector-end")
+    scrolled.setValue(0)
+    window.desk.choose(8)
+    work.transcript.editing.begin(8, 20)
+    studio.shoot("editing")
+    work.transcript.editing.editor.insertPlainText(
+        "well, since you ask, and because it took me such a long time to say so at all, "
+    )
+    studio.shoot("editing-grown")
+    work.transcript.editing.editor.undo()
+    work.transcript.editing.leave()
+    window.commands.actions[doubt_words()].trigger()
+    window.correcting.find(replacing=True)
+    work.find_bar.wanted.setText("the")
+    work.find_bar.instead.setText("our")
+    studio.settle(300)
+    studio.shoot("find")
+    work.find_bar.regular.setChecked(True)
+    work.find_bar.wanted.setText("(the")
+    studio.settle(300)
+    studio.shoot("find-wrong")
+    work.find_bar.end()
+    work.show_page(Page.REVIEW)
+    work.side.review.list.clicked.emit(work.side.review.model.index(1, 0))
+    window.player.pause()
+    studio.shoot("review")
+    work.show_page(Page.SPEAKERS)
+    studio.shoot("speakers")
+    work.side.speakers.rows[0].merge.click()
+    studio.shoot("speakers-merge")
+    work.side.speakers.rows[0].merge.click()
+    work.show_page(Page.SEGMENT)
+    window.close_document()
+
+
+def empty_panels(studio: Studio) -> None:
+    """The side panel with nothing to show, and in a narrow window."""
+    window, work = studio.window, studio.window.workspace
+    clean = interviews.interview()
+    segments = tuple(
+        replace(s, flags=(), overlap=False, sentiment=interviews.sentiment(0.85))
+        for s in clean.segments
+    )
+    studio.finished(replace(clean, segments=segments))
+    studio.shoot("inspector-empty")
+    work.show_page(Page.REVIEW)
+    studio.shoot("review-empty")
+    window.resize(760, 560)
+    window.desk.choose(3)
+    work.show_page(Page.SEGMENT)
+    studio.shoot("narrow-panel")
+    work.show_page(Page.SEGMENT)
+    work.transcript.editing.begin(5, 3)
+    studio.shoot("narrow-editing")
+    window.resize(studio.size)
+    window.close_document()
 
 
 def demo_states(studio: Studio) -> None:
@@ -328,7 +400,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     parser.add_argument("--demo", action="store_true", help="run the real engine on the demo")
-    parser.add_argument("--only", default="", help="the beginning of a group's name")
+    parser.add_argument("--only", default="", help="a part of the name of the states to render")
     parser.add_argument("--scale", default="", help="1 or 2; both when not given")
     arguments = parser.parse_args()
     if not arguments.scale:  # Qt takes the scale once, at its start
@@ -339,23 +411,22 @@ def main() -> int:
     application = made_application(["undertone"])
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
-        states = [
-            fresh_states,
-            models_states,
-            library_states,
-            recording_states,
-            working_states,
-            finished_states,
-            hard_states,
-            view_states,
-        ]
-        if arguments.only:
-            states = [state for state in states if state.__name__.startswith(arguments.only)]
-        for take in (demo_states,) if arguments.demo else states:
-            take(studio)
+        for take in (demo_states,) if arguments.demo else STATES:
+            if arguments.only in take.__name__:
+                take(studio)
         studio.close()
         studio.theme.deleteLater()
     return 0
+
+
+STATES = (
+    fresh_states,
+    working_states,
+    finished_states,
+    correcting_states,
+    empty_panels,
+    hard_states,
+)
 
 
 def _again() -> list[str]:

@@ -32,6 +32,7 @@ HOMES = {
     "fpdf": {"exports/pdf_figure.py"},
     "fontTools": {"exports/pdf_figure.py"},
     "jinja2": {"sandbox.py"},
+    "regex": {"find.py"},
 }
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 FETCHES = "models/fetch.py"  # on the user's word only
@@ -188,6 +189,8 @@ def test_threads_processes_and_settings_have_one_home_in_the_window() -> None:
     for word, home in {
         "QProcess": "jobs.py",
         "QThread": "jobs.py",
+        "QThreadPool": "jobs.py",
+        "ThreadPoolExecutor": "jobs.py",
         "QSettings": "settings.py",
     }.items():
         users = {p.name for p in python_files(DESKTOP) if word in names_used(p)}

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One row. Commands that need a document are disabled while there is none."""
+    """One row. Commands that need a document are disabled while there is none.
+
+    `local_keys` count only while one of the widgets of `where` has the focus, so that single
+    letters stay letters everywhere else.
+    """
 
     menu: str
     words: str
@@ -20,6 +25,8 @@ class Command:
     needs_document: bool = True
     checkable: bool = False
     separated: bool = False
+    local_keys: tuple[str, ...] = ()
+    where: tuple[QWidget, ...] = ()
 
 
 class Commands:
@@ -53,4 +60,12 @@ class Commands:
         action.triggered.connect(lambda *_: row.act())
         if row.needs_document:
             self._needy.append(action)
+        self._add_local_keys(row, action)
         self.actions[row.words] = action
+
+    def _add_local_keys(self, row: Command, action: QAction) -> None:
+        for widget in row.where:
+            for key in row.local_keys:
+                shortcut = QShortcut(QKeySequence(key), widget)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(action.trigger)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from undertone.options import Options
-from undertone_desktop import places, protocol
+from undertone_desktop import orders, places
 from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.jobs import Runner
 from undertone_desktop.protocol import StageProgress
@@ -120,7 +120,7 @@ class BatchQueue(QObject):
         if waiting is None:
             return
         waiting.project.parent.mkdir(parents=True, exist_ok=True)
-        command = protocol.batch_command(waiting.recording, waiting.project, waiting.options)
+        command = orders.batch_command(waiting.recording, waiting.project, waiting.options)
         self._job = self._runner.start(command)
         self._job.progressed.connect(self._progressed)
         self._job.ended.connect(self._ended)

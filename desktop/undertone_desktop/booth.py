@@ -8,9 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from undertone.options import Channels, DecodeOptions, Options
 from undertone_desktop.notices import Level, Notice
-from undertone_desktop.protocol import Loudness, Recorded, Troubled
+from undertone_desktop.protocol import Loudness, Troubled
 from undertone_desktop.studio import State, Studio
 from undertone_desktop.views.record_page import RecordPage
 
@@ -22,7 +21,7 @@ class Booth(QObject):
     """Turns what the page intends into a recording."""
 
     noticed = Signal(object)
-    recorded = Signal(object, object)
+    recorded = Signal(object)
 
     def __init__(self, page: RecordPage, studio: Studio, folder: Path | None = None) -> None:
         """`folder` is where recordings go: by default a folder among the user's documents."""
@@ -38,7 +37,7 @@ class Booth(QObject):
         studio.troubled.connect(self._show_trouble)
         studio.heard.connect(page.show_heard)
         studio.noticed.connect(self.noticed)
-        studio.recorded.connect(self._finish)
+        studio.recorded.connect(self.recorded)
 
     def enter(self) -> None:
         """Show the page as it should be before a recording."""
@@ -75,10 +74,6 @@ class Booth(QObject):
 
     def _show_trouble(self, troubled: Troubled) -> None:
         self.page.show_trouble(troubled.channel, troubled.trouble)
-
-    def _finish(self, took: Recorded) -> None:
-        channels: Channels = "split" if took.channels > 1 else "mix"
-        self.recorded.emit(took.path, Options(decode=DecodeOptions(channels)))
 
 
 def default_folder() -> Path:

@@ -39,6 +39,7 @@ class Colours:
     negative_soft: str
     neutral_soft: str
     positive_soft: str
+    found: str
     warning_soft: str
     error_soft: str
     error_text: str
@@ -79,6 +80,7 @@ LIGHT: Final = Colours(
     negative_soft="#fceee4",
     neutral_soft="#eef0f1",
     positive_soft="#e5f1f9",
+    found="#f6e3a1",
     warning_soft="#fbf3dc",
     error_soft="#fbe9e7",
     error_text="#9b2c1f",
@@ -107,6 +109,7 @@ DARK: Final = Colours(
     negative_soft="#3a2719",
     neutral_soft="#2a2f34",
     positive_soft="#17303f",
+    found="#574a1c",
     warning_soft="#38311a",
     error_soft="#3d211d",
     error_text="#f5a79b",
@@ -119,6 +122,7 @@ TEXT_PAIRS: Final = (
     *((ink, ground) for ink in ("accent",) for ground in ("window", "surface")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
+    ("text", "found"),
     ("text", "warning_soft"),
     ("muted", "warning_soft"),
     ("text", "error_soft"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from undertone.exports import FORMATS
 from undertone_desktop.actions import Command
+from undertone_desktop.correction_rows import correction_rows, panel_rows
 from undertone_desktop.play_rows import film_row, play_rows
 from undertone_desktop.theme import Appearance
 from undertone_desktop.views.timeline_gestures import ZOOM
@@ -21,7 +22,13 @@ CSV = "csv"
 
 def command_rows(window: MainWindow) -> tuple[Command, ...]:
     """All rows, menu by menu."""
-    return (*_file_rows(window), *play_rows(window), *_view_rows(window))
+    return (
+        *_file_rows(window),
+        *correction_rows(window),
+        *play_rows(window),
+        *_view_rows(window),
+        *panel_rows(window),
+    )
 
 
 def appearance_words() -> dict[Appearance, str]:
@@ -34,14 +41,14 @@ def appearance_words() -> dict[Appearance, str]:
 
 
 def _file_rows(window: MainWindow) -> tuple[Command, ...]:
-    menu = _tr("&File")
+    menu, pages = _tr("&File"), window.views
     return (
         Command(menu, _tr("&Open…"), window.files.choose, ("Ctrl+O",), needs_document=False),
-        Command(menu, _tr("&Record…"), window.show_recording, ("Ctrl+R",), needs_document=False),
+        Command(menu, _tr("&Record…"), pages.show_recording, ("Ctrl+R",), needs_document=False),
         Command(
             menu,
             _tr("&Library and search…"),
-            window.show_library,
+            pages.show_library,
             ("Ctrl+L", "Ctrl+Shift+F"),
             needs_document=False,
         ),
@@ -59,7 +66,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
             )
             for number, each in enumerate(FORMATS)
         ),
-        Command(menu, _tr("&Models…"), window.show_models, needs_document=False, separated=True),
+        Command(menu, _tr("&Models…"), pages.show_models, needs_document=False, separated=True),
         Command(
             menu, _tr("&Quit"), window.close, ("Ctrl+Q",), needs_document=False, separated=True
         ),
@@ -69,7 +76,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
 def _view_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, canvas = _tr("&View"), window.workspace.timeline.canvas
     return (
-        Command(menu, _tr("Interview or &insights"), window.toggle_view, ("Ctrl+I",)),
+        Command(menu, _tr("Interview or &insights"), window.views.toggle, ("Ctrl+I",)),
         Command(menu, _tr("Zoom &in"), partial(canvas.zoom, ZOOM), ("Ctrl++", "Ctrl+=")),
         Command(menu, _tr("Zoom &out"), partial(canvas.zoom, 1 / ZOOM), ("Ctrl+-",)),
         Command(menu, _tr("Show &everything"), canvas.fit, ("Ctrl+0",)),

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import gc
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from undertone import exports
 from undertone.model import Segment
 from undertone.options import Options
-from undertone_desktop import places, protocol
+from undertone_desktop import orders, places
+from undertone_desktop.editing import Editing
 from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.jobs import Background, Runner
 from undertone_desktop.live import LiveTranscript
-from undertone_desktop.loading import Loaded, load
+from undertone_desktop.loading import Loaded
 from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.player import ClockPlayer
 from undertone_desktop.protocol import Sound
+from undertone_desktop.rescorer import Rescorer
 from undertone_desktop.session import Session
 
 REFRESH_MS = 100  # segments that arrive within this time are shown together
@@ -49,6 +49,8 @@ class Desk(QObject):
         self.session, self.player, self.runner = session, player, runner
         self.projects = projects
         self._background = Background(self)
+        self.editing = Editing(session, self)
+        self.rescorer = Rescorer(session, self.editing, runner, self)
         self._folder = tempfile.TemporaryDirectory(prefix="undertone-", ignore_cleanup_errors=True)
         self._sounds = 0
         self._analysis: Job | None = None
@@ -99,10 +101,11 @@ class Desk(QObject):
         """Analyse a recording, or go on where the project stopped."""
         project.parent.mkdir(parents=True, exist_ok=True)
         self.recording, self.project, self.options = recording, project, options
+        self.editing.close(self.tr("The analysis must finish before its result can be edited."))
         known = self.session.document
         self._live = LiveTranscript(recording.name, known)
         self.session.show(self._live.document())
-        command = protocol.analyze_command(recording, project, self._sound_folder(), options)
+        command = orders.analyze_command(recording, project, self._sound_folder(), options)
         job = self.runner.start(command)
         job.progressed.connect(self.progressed)
         job.sound_ready.connect(self._hear)
@@ -140,36 +143,28 @@ class Desk(QObject):
             self.session.select(row)
             self.player.seek(self.session.segments[row].start_ms)
 
-    def export(self, path: Path, name: str) -> None:
-        """Write the document in a format, off the event loop."""
-        document = self.session.document
-        if document is None:
-            return
-        done = self.tr("Saved {name}.").format(name=path.name)
-        self._background.run(
-            lambda: exports.export(document, path, name),
-            lambda _: self.noticed.emit(Notice(done)),
-            lambda message: self.noticed.emit(Notice(message, Level.ERROR)),
-        )
-
-    def start(self, command: Mapping[str, object]) -> Job:
-        """Start a job that has nothing to do with what lies open."""
-        return self.runner.start(command)
-
     def wait(self) -> None:
         """Wait for what is being read or written."""
         self._background.wait()
+        self.editing.wait()
+
+    def reload(self) -> None:
+        """Show what the project holds now."""
+        if self.project is not None:
+            self.editing.open(self.project, self._show_result, self._not_opened)
 
     def put_away(self) -> None:
         """Close what lies open; an analysis of it stops."""
         self._clear()
+        self.editing.close()
         self.recording = self.project = None
 
     def close(self) -> None:
         """Stop everything and remove the decoded sound."""
         self._clear()
+        self.editing.close()
         self.runner.close()
-        self._background.wait()
+        self.wait()
         self._folder.cleanup()
 
     def _clear(self) -> None:
@@ -177,6 +172,7 @@ class Desk(QObject):
             if job is not None:
                 job.abandon()
         self._analysis = self._listening = self._live = None
+        self.rescorer.rest()
         self.player.unload()
         self.sound_changed.emit(None)
         self.session.close()
@@ -190,11 +186,9 @@ class Desk(QObject):
     # Projects
 
     def _load(self, project: Path, recording: Path | None) -> None:
-        def show(loaded: object) -> None:
-            assert isinstance(loaded, Loaded)
-            self._show_loaded(loaded, recording)
-
-        self._background.run(lambda: load(project), show, self._not_opened)
+        self.editing.open(
+            project, lambda loaded: self._show_loaded(loaded, recording), self._not_opened
+        )
 
     def _not_opened(self, message: str) -> None:
         self.noticed.emit(Notice(message, Level.ERROR))
@@ -214,8 +208,7 @@ class Desk(QObject):
         else:
             self._miss_recording()
 
-    def _show_result(self, loaded: object) -> None:
-        assert isinstance(loaded, Loaded)
+    def _show_result(self, loaded: Loaded) -> None:
         self.session.show(loaded.document)
         self.finished.emit(loaded.path)
 
@@ -240,7 +233,7 @@ class Desk(QObject):
         project = end.project or self.project
         if end.outcome is Outcome.DONE and project is not None:
             self.project = project
-            self._background.run(lambda: load(project), self._show_result, self._not_opened)
+            self.reload()
         elif end.outcome is Outcome.FAILED:
             self.noticed.emit(Notice(end.message, Level.ERROR, end.details, Remedy.RETRY))
         elif end.outcome is Outcome.CANCELLED:
@@ -256,7 +249,7 @@ class Desk(QObject):
         if self.recording is None or not self.recording.is_file():
             self._miss_recording()
             return
-        command = protocol.listen_command(
+        command = orders.listen_command(
             self.recording, self._sound_folder(), self.options.decode.channels
         )
         job = self.runner.start(command)

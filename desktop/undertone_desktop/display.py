@@ -51,10 +51,9 @@ class Display(QObject):
         self._show_selection()
 
     def _show_selection(self) -> None:
-        row, segment = self._session.selected_row, self._session.selected_segment
+        row = self._session.selected_row
         self._work.timeline.canvas.show_selection(row)
         self._work.transcript.show_selection(row)
-        self._work.detail.show_segment(segment, self._session.speaker_of(segment))
 
     def _show_current(self) -> None:
         row = self._session.current_row

@@ -18,6 +18,7 @@ class FakeJob(Job):
     def __init__(self, command: Mapping[str, object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.command = command
+        self.asked: list[Mapping[str, object]] = [command]
         self.abandoned = False
         self.controls: list[str] = []
 
@@ -40,6 +41,9 @@ class FakeJob(Job):
         """Hand on everything now instead of waiting for the clock."""
         while self.running and self._timer.isActive():
             self.hand_on()
+
+    def ask(self, command: Mapping[str, object]) -> None:
+        self.asked.append(command)
 
     def cancel(self) -> None:
         self.tell(event="cancelled")
@@ -66,5 +70,5 @@ class FakeRunner:
             job.abandon()
 
     def latest(self, command: str) -> FakeJob:
-        """The latest job of a kind, "analyze" or "listen"."""
+        """The latest job of a kind, such as "analyze" or "listen"."""
         return next(job for job in reversed(self.jobs) if job.command["command"] == command)

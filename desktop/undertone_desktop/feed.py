@@ -51,6 +51,7 @@ class Job(QObject):
     progressed = Signal(object)
     sound_ready = Signal(object)
     segments_found = Signal(object, bool)
+    scored = Signal(object)
     warned = Signal(str)
     told = Signal(object)
     ended = Signal(object)
@@ -69,6 +70,10 @@ class Job(QObject):
     def running(self) -> bool:
         """Whether `ended` is still to come."""
         return not self._over
+
+    def ask(self, command: Mapping[str, object]) -> None:
+        """Give another command to a worker that waits for one."""
+        raise NotImplementedError
 
     def cancel(self) -> None:
         """Ask the job to stop; it ends within about a second."""
@@ -124,10 +129,12 @@ class Job(QObject):
 
     def _handle(self, event: Event) -> None:
         match event:
-            case Rows(rows, provisional):
-                self._rows += [(row, provisional) for row in rows]
+            case Rows(found, provisional):
+                self._rows += [(row, provisional) for row in found]
             case protocol.Sound():
                 self.sound_ready.emit(event)
+            case protocol.Scores(rows):
+                self.scored.emit(rows)
             case protocol.Warned(message):
                 self.warned.emit(message)
             case protocol.Done(project):

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from undertone.exports import FORMATS
+from undertone.exports import FORMATS, export
 from undertone.project import SUFFIX
 from undertone_desktop import places
+from undertone_desktop.jobs import Background
+from undertone_desktop.notices import Level, Notice
 
 if TYPE_CHECKING:
     from undertone_desktop.main_window import MainWindow
@@ -21,6 +23,7 @@ class Files(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._background = Background(self)
 
     def choose(self) -> None:
         """Ask for a recording or a project, and open it."""
@@ -41,7 +44,8 @@ class Files(QObject):
         title = self.tr("Import a transcript")
         path = self._window.asker.file_to_open(self._window, title, filters)
         if path is not None:
-            self._window.open_path(path)
+            self._window.banner.clear()
+            self._window.importer.start(path)
 
     def choose_recording_folder(self) -> None:
         """Ask where recordings go."""
@@ -61,8 +65,20 @@ class Files(QObject):
         filters = f"{chosen.TITLE} (*{chosen.EXTENSION})"
         title = self.tr("Export")
         path = self._window.asker.file_to_save(self._window, title, suggestion, filters)
-        if path is not None:
-            self._window.desk.export(path, name)
+        document = self._window.session.document
+        if path is None or document is None:
+            return
+        done = self.tr("Saved {name}.").format(name=path.name)
+        show = self._window.banner.show_notice
+        self._background.run(
+            lambda: export(document, path, name),
+            lambda _: show(Notice(done)),
+            lambda message: show(Notice(message, Level.ERROR)),
+        )
+
+    def wait(self) -> None:
+        """Wait for what is being written."""
+        self._background.wait()
 
     def media_filter(self) -> str:
         """What a file dialog offers."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from undertone_desktop import places, protocol
+from undertone_desktop import orders, places
 from undertone_desktop.desk import Desk
 from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.notices import Level, Notice, Remedy
@@ -42,7 +42,7 @@ class Importer(QObject):
             return
         project = places.unused_project(transcript, self._projects)
         project.parent.mkdir(parents=True, exist_ok=True)
-        command = protocol.import_command(transcript, project, places.recording_beside(transcript))
+        command = orders.import_command(transcript, project, places.recording_beside(transcript))
         self._name = transcript.name
         self._job = self._desk.runner.start(command)
         self._job.progressed.connect(self._tell)

@@ -6,10 +6,11 @@ import gc
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QProcess, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from undertone.errors import UndertoneError
 from undertone_desktop.feed import Ended, Job, Outcome
@@ -52,6 +53,9 @@ class WorkerJob(Job):
     def has_process(self) -> bool:
         """Whether its process is still there."""
         return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def ask(self, command: Mapping[str, object]) -> None:
+        self._send(command)
 
     def cancel(self) -> None:
         self._cancelling = True
@@ -142,14 +146,16 @@ def uncollected() -> Iterator[None]:
 
 
 class Background(QObject):
-    """Short work off the event loop: a function, and what to do with its result or failure."""
+    """Short work off the event loop: a function, and what to do with its result or failure.
+
+    All of it runs in one thread, one piece after the other: an open project belongs to a thread.
+    """
 
     _finished = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # projects and exports are written one after the other
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._finished.connect(self._tell)
 
     def run(
@@ -158,7 +164,7 @@ class Background(QObject):
         done: Callable[[object], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Run `work` in a thread, then `done` or `failed` on the event loop."""
+        """Run `work` in the thread, then `done` or `failed` on the event loop."""
 
         def task() -> None:
             try:
@@ -169,11 +175,11 @@ class Background(QObject):
             else:
                 self._finished.emit(done, result)
 
-        self._pool.start(task)  # a QRunnable would leave a stale wrapper at its address
+        self._thread.submit(task)
 
     def wait(self) -> None:
         """Wait for everything that was begun."""
-        self._pool.waitForDone()
+        self._thread.submit(lambda: None).result()
 
     def _tell(self, callback: Callable[[object], None], value: object) -> None:
         callback(value)

@@ -15,16 +15,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from undertone.options import Options
 from undertone.resources import resource
 from undertone_desktop import places
 from undertone_desktop.actions import Commands
 from undertone_desktop.asking import Asker
 from undertone_desktop.booth import Booth
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
+from undertone_desktop.correcting import Correcting
+from undertone_desktop.correction_rows import doubt_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
 from undertone_desktop.files import Files
 from undertone_desktop.importer import Importer
+from undertone_desktop.inspecting import Inspecting
+from undertone_desktop.leaving import Leaving
 from undertone_desktop.models_room import ModelsRoom
 from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.pages import Pages
@@ -53,22 +58,30 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
-        self.booth = Booth(RecordPage(), Studio(desk.runner))
-        self.models = ModelsRoom(desk.start, asker, settings, self)
+        self.booth = Booth(RecordPage(), Studio(desk.runner, lambda: self.options))
+        self.models = ModelsRoom(desk.runner.start, asker, settings, self)
         self.pages = QStackedWidget()
         self._lay_out()
+        self.views = Pages(self)
         self.playing = Playing(desk, self.workspace, settings)
+        self.correcting = Correcting(desk, self.workspace)
         self.commands = Commands(self, command_rows(self))
+        self.leaving = Leaving(self)
         self._connect_desk()
         self.player.position_changed.connect(self.session.move_to)
         self.display = Display(desk, self.workspace)
+        self.inspecting = Inspecting(desk, self.workspace, self.correcting)
         self._connect_views()
-        self.views = Pages(self)
         self.start.show_options(settings.options)
         self.theme.changed.connect(self._show_theme)
         self._show_theme()
         self._show_backstep()
         self.show_start()
+
+    @property
+    def options(self) -> Options:
+        """What is chosen for the next analysis, the model included."""
+        return self.models.choices(self.start.options)
 
     # What can be done
 
@@ -78,7 +91,7 @@ class MainWindow(QMainWindow):
         if places.is_transcript(path):
             self.importer.start(path)
         else:
-            self.desk.open(path, self.models.choices(self.start.options))
+            self.desk.open(path, self.options)
 
     def open_demo(self) -> None:
         """Open the bundled interview."""
@@ -92,24 +105,11 @@ class MainWindow(QMainWindow):
         if demo is not None:
             self.open_path(demo)
 
-    def show_recording(self) -> None:
-        """The page on which an interview is recorded."""
-        self.banner.clear()
-        self.pages.setCurrentWidget(self.booth.page)
-        self.setWindowTitle(self.tr("Record an interview – Undertone"))
-        self.booth.enter()
-        self.booth.page.record.setFocus()
-
-    def show_library(self) -> None:
-        """All interviews, a search through them, and the queue."""
-        self.views.show_library()
-
-    def toggle_view(self) -> None:
-        """From the interview to its figures and back."""
-        self.views.toggle()
-
     def close_document(self) -> None:
         """Back to the first page."""
+        if not self.leaving.allowed():
+            return
+        self.workspace.find_bar.end()
         self.desk.put_away()
         self.banner.clear()
         self.show_start()
@@ -127,20 +127,15 @@ class MainWindow(QMainWindow):
         """To another segment."""
         self.desk.choose(self.session.neighbour(rows))
 
+    def toggle_doubt(self) -> None:
+        """Underline the words that the recogniser was not sure of, or no longer."""
+        marked = self.commands.actions[doubt_words()].isChecked()
+        self.workspace.transcript.show_doubt(marked)
+
     def choose_appearance(self, appearance: Appearance) -> None:
         """Light, dark, or as the system."""
         self.settings.appearance = appearance
         self.theme.choose(appearance)
-
-    def show_models(self) -> None:
-        """Show the page of models."""
-        self.pages.setCurrentWidget(self.models.page)
-        self.models.enter()
-
-    def leave_models(self) -> None:
-        """Back to what was shown before the models."""
-        document = self.session.document is not None
-        self.pages.setCurrentWidget(self.workspace if document else self.start)
 
     def show_start(self) -> None:
         """Show the first page."""
@@ -179,21 +174,21 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._show_workspace)
         self.desk.finished.connect(self.settings.remember)
         self.importer.noticed.connect(self.banner.show_notice)
-        self.importer.imported.connect(lambda path: self.desk.open(path, self.start.options))
+        self.importer.imported.connect(lambda path: self.desk.open(path, self.options))
         self.banner.remedy_chosen.connect(self._remedy)
         self.models.noticed.connect(self.banner.show_notice)
-        self.models.left.connect(self.leave_models)
+        self.models.left.connect(self.views.leave_models)
 
     def _connect_views(self) -> None:
         start, work = self.start, self.workspace
         start.open_requested.connect(self.files.choose)
-        start.record_requested.connect(self.show_recording)
-        start.library_requested.connect(self.show_library)
+        start.record_requested.connect(self.views.show_recording)
+        start.library_requested.connect(self.views.show_library)
         start.demo_requested.connect(self.open_demo)
         start.path_chosen.connect(self.open_path)
         start.options_changed.connect(lambda: self.settings.remember_options(start.options))
         self.booth.noticed.connect(self.banner.show_notice)
-        self.booth.recorded.connect(self.desk.open)
+        self.booth.recorded.connect(self.views.take_recording)
         self.booth.page.leave_requested.connect(self.show_start)
         self.booth.page.folder_requested.connect(self.files.choose_recording_folder)
         work.open.clicked.connect(self.files.choose)
@@ -215,6 +210,8 @@ class MainWindow(QMainWindow):
             path = self.asker.file_to_open(self, self.tr("Find the recording"), "")
             if path is not None:
                 self.desk.locate(path)
+        elif remedy is Remedy.SAVE:
+            self.desk.editing.retry()
         else:
             self.desk.resume()
 
@@ -223,6 +220,7 @@ class MainWindow(QMainWindow):
     def _show_workspace(self) -> None:
         self.pages.setCurrentWidget(self.workspace)
         self.commands.show_document(True)
+        self.leaving.show_history()
         self.setWindowTitle(f"{self.desk.beside.stem} – Undertone")
         self.workspace.transcript.setFocus()
 
@@ -271,7 +269,11 @@ class MainWindow(QMainWindow):
             self.views.take_many(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.leaving.allowed():
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
+        self.files.wait()
         self.booth.close()
         self.views.close()
         self.desk.close()

@@ -21,6 +21,7 @@ class Remedy(StrEnum):
     RETRY = "retry"
     LOCATE = "locate"
     CANCEL = "cancel"
+    SAVE = "save"
 
 
 @dataclass(frozen=True, slots=True)

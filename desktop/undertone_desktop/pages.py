@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from undertone.model import SegmentId
+from undertone.options import Channels, DecodeOptions
+from undertone_desktop.notices import Notice
+from undertone_desktop.protocol import Recorded
 
 if TYPE_CHECKING:
     from undertone_desktop.compare_desk import CompareDesk
@@ -27,7 +31,7 @@ class Pages(QObject):
         self.insights: InsightDesk | None = None
         self._library: LibraryDesk | None = None
         self.compared: CompareDesk | None = None
-        self._wanted: SegmentId | None = None
+        self._wanted: tuple[Path, SegmentId] | None = None
         window.desk.opened.connect(self._go_to_wanted)
         window.workspace.view.chosen.connect(self.show_insights)
 
@@ -63,6 +67,26 @@ class Pages(QObject):
             self._library = self._made_library()
         return self._library
 
+    def show_recording(self) -> None:
+        """The page on which an interview is recorded."""
+        window = self._window
+        window.banner.clear()
+        window.pages.setCurrentWidget(window.booth.page)
+        window.setWindowTitle(self.tr("Record an interview – Undertone"))
+        window.booth.enter()
+        window.booth.page.record.setFocus()
+
+    def show_models(self) -> None:
+        """The page of models."""
+        self._window.pages.setCurrentWidget(self._window.models.page)
+        self._window.models.enter()
+
+    def leave_models(self) -> None:
+        """Back to what was shown before the models."""
+        window = self._window
+        document = window.session.document is not None
+        window.pages.setCurrentWidget(window.workspace if document else window.start)
+
     def show_library(self) -> None:
         """All interviews."""
         library = self.library
@@ -75,7 +99,19 @@ class Pages(QObject):
     def take_many(self, paths: Sequence[Path]) -> None:
         """Analyse many recordings, one after the other."""
         self.show_library()
-        self.library.add_recordings(paths, self._window.start.options)
+        self.library.add_recordings(paths, self._window.options)
+
+    def take_recording(self, took: Recorded) -> None:
+        """Analyse what was recorded: at once, or in the queue while something else is analysed."""
+        channels: Channels = "split" if took.channels > 1 else "mix"
+        options = replace(self._window.options, decode=DecodeOptions(channels))
+        if not self._window.desk.analysing:
+            self._window.desk.open(took.path, options)
+            return
+        self.show_library()
+        self.library.queue.add([took.path], options)
+        text = self.tr("Recorded {name}; it is analysed after what is running.")
+        self._window.banner.show_notice(Notice(text.format(name=took.path.name)))
 
     def close(self) -> None:
         """Wait for what the pages still do."""
@@ -140,15 +176,17 @@ class Pages(QObject):
         return self._window.asker.file_to_save(self._window, title, suggestion, filters)
 
     def _open_hit(self, project: Path, segment: str) -> None:
-        self._wanted = SegmentId(segment)
+        self._wanted = (project, SegmentId(segment))
         self._window.open_path(project)
 
     def _go_to_wanted(self) -> None:
-        if self._wanted is not None:
-            self._window.session.select_id(self._wanted)
-            self._wanted = None
-            self._go(self._window.session.selected_row)
-            self._window.desk.activate(self._window.session.selected_row)
+        wanted, self._wanted = self._wanted, None
+        window = self._window
+        if wanted is not None and window.desk.project == wanted[0]:
+            self.show_insights(False)
+            window.session.select_id(wanted[1])
+            window.workspace.transcript.follow()
+            window.desk.activate(window.session.selected_row)
 
     def _add_folder(self) -> None:
         title = self.tr("A folder of interviews")
@@ -159,7 +197,7 @@ class Pages(QObject):
     def _add_recordings(self) -> None:
         paths = self._window.files.choose_many()
         if paths:
-            self.library.add_recordings(paths, self._window.start.options)
+            self.library.add_recordings(paths, self._window.options)
 
     def _made(self) -> InsightDesk:
         """The page; pyqtgraph takes a moment to load, so only when somebody asks for it."""

@@ -6,14 +6,14 @@ A line that is no JSON object with a known "event" is noise from some library an
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from undertone import codec
 from undertone.errors import InputError
-from undertone.options import Options
+from undertone.model import Emotion, Sentiment
 from undertone.recording.levels import Trouble
 from undertone.recording.sources import Source
 
@@ -84,6 +84,24 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """What a text expresses; `sentiment` is None where there was nothing to score."""
+
+    text: str
+    context: str | None
+    sentiment: Sentiment | None = None
+    emotions: tuple[Emotion, ...] | None = None
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The answer to one `score` command."""
+
+    rows: tuple[Scored, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something that the user should know."""
 
@@ -131,6 +149,7 @@ Event = (
     | Troubled
     | Recorded
     | Told
+    | Scores
 )
 
 
@@ -175,6 +194,20 @@ def _rows(data: Mapping[str, Any]) -> Rows:
     return Rows(rows, bool(data.get("provisional")))
 
 
+def _scores(data: Mapping[str, Any]) -> Scores:
+    return Scores(tuple(_scored(row) for row in data["scores"]))
+
+
+def _scored(row: Mapping[str, Any]) -> Scored:
+    text, context, score = str(row["text"]), row["context"], row["score"]
+    if score is None:
+        return Scored(text, context)
+    sentiment = codec.from_plain(Sentiment, score["sentiment"])
+    emotions = score["emotions"]
+    found = None if emotions is None else codec.sequence_from_plain(Emotion, emotions)
+    return Scored(text, context, sentiment, found, bool(score["unsure"]))
+
+
 def _sound(data: Mapping[str, Any]) -> Sound:
     peaks = data.get("peaks")
     return Sound(
@@ -208,6 +241,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "level": _loudness,
     "trouble": lambda data: Troubled(int(data["channel"]), Trouble(data["trouble"])),
     "recorded": _recorded,
+    "scores": _scores,
     "warning": lambda data: Warned(str(data["message"])),
     "done": lambda data: Done(Path(data["project"]) if data.get("project") else None),
     "failed": lambda data: Failed(str(data["message"]), str(data.get("details") or "")),
@@ -215,71 +249,3 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "models": lambda data: Told("models", data),
     "offers": lambda data: Told("offers", data),
 }
-
-
-def analyze_command(
-    path: Path, project: Path, pcm_folder: Path, options: Options
-) -> dict[str, object]:
-    """The command that analyses a recording, or goes on where the project stopped."""
-    return {
-        "command": "analyze",
-        "path": str(path),
-        "project": str(project),
-        "pcm_folder": str(pcm_folder),
-        "options": _options(options),
-    }
-
-
-def batch_command(path: Path, project: Path, options: Options) -> dict[str, object]:
-    """The command that analyses a recording which nobody looks at: no sound is kept."""
-    return {
-        "command": "analyze",
-        "path": str(path),
-        "project": str(project),
-        "options": _options(options),
-    }
-
-
-def import_command(path: Path, project: Path, recording: Path | None) -> dict[str, object]:
-    """The command that makes a project of a transcript."""
-    return {
-        "command": "import",
-        "path": str(path),
-        "project": str(project),
-        "recording": None if recording is None else str(recording),
-    }
-
-
-def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, object]:
-    """The command that only decodes, for the player and the waveform."""
-    return {
-        "command": "listen",
-        "path": str(path),
-        "pcm_folder": str(pcm_folder),
-        "channels": channels,
-    }
-
-
-def record_command(path: Path, inputs: Sequence[str], live_folder: Path) -> dict[str, object]:
-    """The command that records inputs, by their ids, until `stop`."""
-    return {
-        "command": "record",
-        "path": str(path),
-        "inputs": list(inputs),
-        "live_folder": str(live_folder),
-    }
-
-
-def follow_command(live_folder: Path, channels: int) -> dict[str, object]:
-    """The command that writes down what is being recorded, until `stop`."""
-    return {"command": "follow", "live_folder": str(live_folder), "channels": channels}
-
-
-def _options(options: Options) -> dict[str, object]:
-    """What differs from the defaults, nested by stage."""
-    chosen: dict[str, object] = {"decode": {"channels": options.decode.channels}}
-    if options.diarize.speakers is not None:
-        chosen["diarize"] = {"speakers": options.diarize.speakers}
-    if options.transcribe.model is not None:
-        chosen["transcribe"] = {"model": str(options.transcribe.model)}
-    return chosen

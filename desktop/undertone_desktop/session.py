@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from PySide6.QtCore import QObject, Signal
 
+from undertone.find import Hit
 from undertone.model import Document, Segment, SegmentId
 
 
@@ -16,6 +17,7 @@ class Session(QObject):
     selection_changed = Signal()
     current_changed = Signal()
     position_changed = Signal(int)
+    hits_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,8 @@ class Session(QObject):
         self.position_ms = 0
         self.selected: SegmentId | None = None
         self.current_row = -1
+        self.hits: tuple[Hit, ...] = ()
+        self.current_hit = -1
         self._starts: list[int] = []
         self._rows: dict[SegmentId, int] = {}
 
@@ -59,7 +63,18 @@ class Session(QObject):
     def close(self) -> None:
         """Look at nothing."""
         self.selected, self.position_ms = None, 0
+        self.show_hits(())
         self.show(None)
+
+    def row_of(self, segment: SegmentId) -> int:
+        """The row of a segment; -1 when it is not there."""
+        return self._rows.get(segment, -1)
+
+    def show_hits(self, hits: tuple[Hit, ...], current: int = -1) -> None:
+        """These places were found; `current` is the one looked at, -1 for none."""
+        if hits != self.hits or current != self.current_hit:
+            self.hits, self.current_hit = hits, current
+            self.hits_changed.emit()
 
     def select(self, row: int) -> None:
         """Select the segment of a row; -1 selects none."""

@@ -6,15 +6,16 @@ Two workers: one records, the other writes down what it hears, so that no model 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from undertone.model import Segment
+from undertone.options import Options
 from undertone.recording.sources import Source
-from undertone_desktop import protocol
+from undertone_desktop import orders, protocol
 from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.jobs import Runner
 from undertone_desktop.notices import Level, Notice
@@ -41,9 +42,12 @@ class Studio(QObject):
     noticed = Signal(object)
     recorded = Signal(object)
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runner: Runner, options: Callable[[], Options], parent: QObject | None = None
+    ) -> None:
+        """`options` are those that the live transcript is to be made with."""
         super().__init__(parent)
-        self._runner = runner
+        self._runner, self._options = runner, options
         self._recording: Job | None = None
         self._following: Job | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
@@ -76,11 +80,13 @@ class Studio(QObject):
         channels = len(sources) if len(sources) > 1 else min(2, sources[0].channels)
         self._took = None
         self._recording = self._runner.start(
-            protocol.record_command(path, [each.id for each in sources], folder)
+            orders.record_command(path, [each.id for each in sources], folder)
         )
         self._recording.told.connect(self._take)
         self._recording.ended.connect(self._ended)
-        self._following = self._runner.start(protocol.follow_command(folder, channels))
+        self._following = self._runner.start(
+            orders.follow_command(folder, channels, self._options())
+        )
         self._following.segments_found.connect(self._hear)
         self._enter(State.STARTING)
 

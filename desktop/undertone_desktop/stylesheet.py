@@ -23,6 +23,7 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $text; font-weight: 600; padding: 10px 0 0 0; }
 QLabel[role="error"] { color: $error_text; }
 
 QPushButton, QToolButton {
@@ -76,6 +77,29 @@ QPushButton[kind="row"] {
 QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 7px 9px; }
 
+QPushButton[kind="tab"] {
+    background: transparent; border: 1px solid transparent; padding: 5px 6px; color: $muted;
+}
+QPushButton[kind="tab"]:hover { background: $hover; }
+QPushButton[kind="tab"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="tab"]:focus { border: 2px solid $accent; padding: 4px 5px; }
+QPushButton[kind="chip"] {
+    background: $sunken; border: 1px solid transparent; border-radius: 13px; padding: 2px 10px;
+}
+QPushButton[kind="chip"]:hover { border-color: $border_strong; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QPushButton[kind="count"] { padding: 5px 4px; min-width: 20px; }
+QPushButton[kind="count"]:focus { padding: 4px 3px; }
+
+QLineEdit, QPlainTextEdit {
+    background: $surface; border: 1px solid $border_strong; border-radius: 7px; padding: 5px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QFrame#person QLineEdit { border-color: transparent; background: transparent; padding: 4px 6px; }
+QFrame#person QLineEdit:hover { border-color: $border_strong; }
+QFrame#person QLineEdit:focus { border: 2px solid $accent; background: $surface; padding: 3px 5px; }
+
 QComboBox {
     background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 8px 5px 12px;
     min-height: 20px;
@@ -117,7 +141,19 @@ QFrame#model { border: none; border-bottom: 1px solid $border; }
 QFrame#banner[level="warning"] { background: $warning_soft; }
 QFrame#banner[level="error"] { background: $error_soft; }
 QFrame#transport { background: $surface; border-top: 1px solid $border; }
-QFrame#detail { background: $surface; border-left: 1px solid $border; }
+QFrame#sidePanel {
+    background: $surface; border-left: 1px solid $border; border-top: 1px solid $border;
+}
+QScrollArea#detail, QWidget#panelPage { background: $surface; }
+QFrame#findBar { background: $window; border-bottom: 1px solid $border; }
+QFrame#person { border-bottom: 1px solid $border; }
+QLabel#keyBadge { border: 1px solid $border_strong; border-radius: 5px; color: $muted; }
+QListView#reviewList { background: $surface; border: 2px solid transparent; }
+QListView#reviewList[ring="true"] { border-color: $accent; }
+QTextEdit#rowEditor {
+    background: $surface; border: 1px solid $accent; border-radius: 6px; padding: 2px 7px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
 QFrame#timeline { background: $surface; border: none; border-bottom: 1px solid $border; }
 QAbstractScrollArea#canvas { background: $surface; border: 2px solid transparent; }
 QAbstractScrollArea#transcript { background: $surface; border: 2px solid transparent; }

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from undertone.model import Flag, Label, Segment
+from undertone.model import Flag, Label, Segment, Verdict, Voice
+from undertone.review import Reason
 
 
 def clock(ms: int, *, tenths: bool = False) -> str:
@@ -68,6 +69,25 @@ def sentiment_words(label: Label) -> str:
     }[label]
 
 
+VERDICT_SYMBOLS = {
+    **{Verdict(label.value): symbol for label, symbol in SYMBOLS.items()},
+    Verdict.CANNOT_SAY: "?",
+}
+"""The same for what the researcher says."""
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """What the researcher says of a sentiment."""
+    if verdict is Verdict.CANNOT_SAY:
+        return _tr("can’t say")
+    return sentiment_words(Label(verdict.value))
+
+
+def scoring_words() -> str:
+    """In the place of a sentiment that is on its way."""
+    return _tr("scoring…")
+
+
 def flag_words(flag: Flag) -> str:
     """Why a segment deserves a second look."""
     return {
@@ -78,6 +98,44 @@ def flag_words(flag: Flag) -> str:
         Flag.NO_TEXT: _tr("There is speech here that got no words."),
         Flag.OVERLAP: _tr("Two people speak at once."),
     }[flag]
+
+
+def reason_words(reason: Reason) -> str:
+    """Why a segment is in the review queue."""
+    return {
+        Reason.NO_TEXT: _tr("speech without words"),
+        Reason.REPETITION: _tr("repeats itself"),
+        Reason.INVENTED: _tr("words without speech"),
+        Reason.LOW_CONFIDENCE: _tr("words are unsure"),
+        Reason.OVERLAP: _tr("two people at once"),
+        Reason.SHORT_TURN: _tr("very short turn"),
+        Reason.NEAR_TIE: _tr("sentiment nearly tied"),
+    }[reason]
+
+
+def talk_words(talk_ms: int, segments: int) -> str:
+    """How much somebody says."""
+    if not segments:
+        return _tr("no segments")
+    words = _tr("1 segment") if segments == 1 else _tr("{n} segments")
+    return f"{clock(talk_ms)}  ·  {words.format(n=segments)}"
+
+
+def voice_words(voice: Voice) -> list[str]:
+    """How a segment was said, against the same person's usual; a line each."""
+    lines = []
+    if voice.pitch_semitones is not None:
+        lines.append(_tr("Pitch {n} semitones").format(n=f"{voice.pitch_semitones:+.1f}"))
+    if voice.loudness_db is not None:
+        lines.append(_tr("Loudness {n} dB").format(n=f"{voice.loudness_db:+.1f}"))
+    if voice.words_per_minute is not None:
+        lines.append(_tr("{n} words a minute").format(n=f"{voice.words_per_minute:+.0f}"))
+    return lines
+
+
+def edit_words(label: str) -> str:
+    """The name of an edit, as the history keeps it, in the language of the window."""
+    return QCoreApplication.translate("edits", label)
 
 
 def shown_text(segment: Segment) -> str:
@@ -93,10 +151,18 @@ def percent(share: float) -> str:
 def spoken_segment(segment: Segment, speaker: str) -> str:
     """A segment in one line, for tooltips and screen readers."""
     parts = [clock(segment.start_ms), speaker or _tr("unknown speaker"), shown_text(segment)]
-    if segment.sentiment is not None:
+    own = segment.judgement.sentiment if segment.judgement else None
+    if own is not None:
+        parts.append(_tr("{label} says the researcher").format(label=verdict_words(own)))
+    elif segment.sentiment is not None:
         name = sentiment_words(segment.sentiment.label)
         parts.append(f"{name} {percent(segment.sentiment.confidence)}")
-    return ", ".join(parts)
+    marks = {
+        _tr("bookmarked"): segment.bookmark,
+        _tr("with a note"): bool(segment.note),
+        _tr("checked"): segment.checked,
+    }
+    return ", ".join([*parts, *(words for words, present in marks.items() if present)])
 
 
 def speaker_words(name: str) -> str:

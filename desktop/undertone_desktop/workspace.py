@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
 from undertone.model import Document
 from undertone_desktop.player import RATES
 from undertone_desktop.theme import Theme, sized
-from undertone_desktop.views.detail import DetailPanel
 from undertone_desktop.views.film import FilmPanel
+from undertone_desktop.views.find_bar import FindBar
 from undertone_desktop.views.progress import ProgressStrip
+from undertone_desktop.views.side_panel import Page, SidePanel
 from undertone_desktop.views.start_choice import Choice
 from undertone_desktop.views.timeline import Timeline
 from undertone_desktop.views.transcript import TranscriptView
 from undertone_desktop.views.transport import Transport
 from undertone_desktop.wording import clock
 
-DETAIL_FROM_PX = 1080
+PANEL_FROM_PX = 1080
 TIMELINE_SHARE = 0.5
 TIMELINE_LEAST_PX = 210
 
@@ -55,7 +56,9 @@ class Workspace(QWidget):
         self.progress = ProgressStrip()
         self.timeline, self.film = Timeline(), FilmPanel()
         self.transcript = TranscriptView()
-        self.detail = DetailPanel()
+        self.find_bar = FindBar()
+        self.side = SidePanel()
+        self.detail = self.side.detail
         self.transport = Transport(RATES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +69,18 @@ class Workspace(QWidget):
         strip.addWidget(self.progress)
         layout.addLayout(strip)
         layout.addSpacing(10)
-        self._moved = False
+        self._moved = self._panel_wanted = False
         self.splitter = self._body()
         self.splitter.splitterMoved.connect(self._keep_height)
         self.splitter.installEventFilter(self)
+        interview = QWidget()
+        self._beside_all = QHBoxLayout(interview)
+        self._beside_all.setContentsMargins(0, 0, 0, 0)
+        self._beside_all.setSpacing(0)
+        self._beside_all.addWidget(self.splitter, 1)
+        self._beside_all.addWidget(self.side)
         self.views = QStackedWidget()
-        self.views.addWidget(self.splitter)
+        self.views.addWidget(interview)
         layout.addWidget(self.views, 1)
         layout.addWidget(self.transport)
 
@@ -81,9 +90,17 @@ class Workspace(QWidget):
         self.transport.show_theme(theme)
         self.film.show_theme(theme)
         self.transcript.show_colours(theme.colours)
-        self.detail.show_colours(theme.colours)
+        self.side.show_theme(theme)
+        self.find_bar.show_theme(theme)
         self.open.setIcon(theme.icon("open"))
         self.export.setIcon(theme.icon("export"))
+
+    def show_page(self, page: Page) -> None:
+        """Show a page of the side panel; in a narrow window the same page again hides it."""
+        narrow = self.width() < PANEL_FROM_PX
+        self._panel_wanted = not (narrow and self.side.isVisible() and self.side.page is page)
+        self.side.show_page(page)
+        self._fit_panel()
 
     def show_facts(self, document: Document, duration_ms: int, *, analysing: bool) -> None:
         """The header: which interview, how long, how many people and segments."""
@@ -114,12 +131,22 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.detail.setVisible(event.size().width() >= DETAIL_FROM_PX)
+        if event.size().width() >= PANEL_FROM_PX:
+            self._panel_wanted = False
+        self._fit_panel()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.splitter and event.type() is QEvent.Type.Resize:
             QTimer.singleShot(0, self.fit_timeline)  # the splitter first, then its parts
         return super().eventFilter(watched, event)
+
+    def _fit_panel(self) -> None:
+        """A narrow window has the panel on demand, and beside the words only."""
+        wide = self.width() >= PANEL_FROM_PX
+        place = self._beside_all if wide else self._beside_words
+        if place.indexOf(self.side) < 0:
+            place.addWidget(self.side)
+        self.side.setVisible(wide or self._panel_wanted)
 
     def _keep_height(self) -> None:
         self._moved = True
@@ -150,11 +177,14 @@ class Workspace(QWidget):
 
     def _body(self) -> QSplitter:
         lower = QWidget()
-        beside = QHBoxLayout(lower)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.transcript, 1)
-        beside.addWidget(self.detail)
+        self._beside_words = QHBoxLayout(lower)
+        self._beside_words.setContentsMargins(0, 0, 0, 0)
+        self._beside_words.setSpacing(0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._beside_words.addLayout(words, 1)
+        words.addWidget(self.find_bar)
+        words.addWidget(self.transcript, 1)
         over = QVBoxLayout(self.transcript)
         over.addWidget(self.empty)
         splitter = QSplitter(Qt.Orientation.Vertical)

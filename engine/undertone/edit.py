@@ -6,6 +6,7 @@ the merge of its halves gives the document back.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -14,6 +15,7 @@ from undertone.merging import merged
 from undertone.model import (
     Document,
     Flag,
+    Judgement,
     Segment,
     SegmentId,
     Speaker,
@@ -114,18 +116,52 @@ def retext(document: Document, segment_id: SegmentId, text: str) -> Document:
         InputError: there is no such segment.
     """
     at, segment = _find(document, segment_id)
-    text = _tidy(text)
-    if text == segment.text:
-        return document
-    corrected = replace(
-        segment,
-        text=text,
-        words=retimed(segment, text.split()),
-        confidence=None,
-        flags=tuple(flag for flag in segment.flags if flag not in _RECOGNISER_FLAGS),
-        edited=True,
+    corrected = _retexted(segment, text)
+    return document if corrected is segment else _put(document, at, 1, corrected)
+
+
+def retext_all(document: Document, texts: Mapping[SegmentId, str]) -> Document:
+    """Correct the words of many segments at once, as `retext` does; unknown ids are left out."""
+    segments = tuple(
+        _retexted(segment, texts[segment.id]) if segment.id in texts else segment
+        for segment in document.segments
     )
-    return _put(document, at, 1, corrected)
+    return replace(document, segments=segments)
+
+
+def judge(document: Document, segment_id: SegmentId, judgement: Judgement | None) -> Document:
+    """Keep the researcher's own labels beside what the models found; None takes them away.
+
+    Raises:
+        InputError: there is no such segment.
+    """
+    at, segment = _find(document, segment_id)
+    if judgement == Judgement():
+        judgement = None
+    if judgement == segment.judgement:
+        return document
+    return _put(document, at, 1, replace(segment, judgement=judgement))
+
+
+def mark(
+    document: Document,
+    segment_id: SegmentId,
+    *,
+    bookmark: bool | None = None,
+    checked: bool | None = None,
+) -> Document:
+    """Set or take away a segment's marks; None leaves a mark as it is.
+
+    Raises:
+        InputError: there is no such segment.
+    """
+    at, segment = _find(document, segment_id)
+    marked = replace(
+        segment,
+        bookmark=segment.bookmark if bookmark is None else bookmark,
+        checked=segment.checked if checked is None else checked,
+    )
+    return document if marked == segment else _put(document, at, 1, marked)
 
 
 def split(document: Document, segment_id: SegmentId, position: int) -> Document:
@@ -207,6 +243,20 @@ def move_edge(
     # Sorting is stable: only the moved segment can change its place.
     ordered = tuple(sorted(changed.segments, key=lambda each: each.start_ms))
     return replace(changed, segments=ordered)
+
+
+def _retexted(segment: Segment, text: str) -> Segment:
+    text = _tidy(text)
+    if text == segment.text:
+        return segment
+    return replace(
+        segment,
+        text=text,
+        words=retimed(segment, text.split()),
+        confidence=None,
+        flags=tuple(flag for flag in segment.flags if flag not in _RECOGNISER_FLAGS),
+        edited=True,
+    )
 
 
 def _find(document: Document, segment_id: SegmentId) -> tuple[int, Segment]:

@@ -12,6 +12,7 @@ from undertone.model import Segment
 from undertone.observer import Observer
 from undertone.pcm import Pcm
 from undertone.stages.peaks import write_peaks
+from undertone.stages.sentiment import Score
 from undertone.task import Progress
 
 Event = dict[str, Json]
@@ -75,6 +76,23 @@ def sound_event(
         "film": film,
         "warnings": list(warnings),
     }
+
+
+def scores_event(
+    texts: Sequence[str], contexts: Sequence[str | None], scores: Sequence[Score | None]
+) -> Event:
+    """What texts express, each with what it was scored from; null where there was nothing."""
+    rows = [
+        {"text": text, "context": context, "score": None if score is None else _score(score)}
+        for text, context, score in zip(texts, contexts, scores, strict=True)
+    ]
+    return {"event": "scores", "scores": rows}
+
+
+def _score(score: Score) -> Json:
+    emotions = None if score.emotions is None else codec.to_plain(score.emotions)
+    sentiment = codec.to_plain(score.sentiment)
+    return {"sentiment": sentiment, "emotions": emotions, "unsure": score.unsure}
 
 
 def failure_event(message: str, details: str = "") -> Event:

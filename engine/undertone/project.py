@@ -12,18 +12,20 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, cast
 
 from undertone import codec, database
 from undertone.codec import Json
+from undertone.document_store import DocumentStore
+from undertone.edit_log import EditLog
 from undertone.errors import InputError, ProjectError
-from undertone.model import Document, Media, Provenance, Segment, SegmentId, Span, Speaker, Turn
+from undertone.history import History, amended, difference
+from undertone.model import Document, Media, Segment, Speaker
 from undertone.options import Options
-from undertone.project_schema import DOCUMENT_FIELDS, SCHEMA, Summary, segment_row
+from undertone.project_schema import SCHEMA, Summary
 
 Status = Literal["running", "complete"]
 SUFFIX = ".undertone"
-T = TypeVar("T")
 
 
 class Project:
@@ -38,8 +40,8 @@ class Project:
         self.path = path
         self._connection = connection
         self._seen = database.data_version(connection)
-        # What the segment rows hold, so that an edit writes only what it changed.
-        self._known: dict[SegmentId, tuple[int, Segment]] | None = None
+        self._store = DocumentStore(connection)
+        self._log = EditLog(connection)
 
     @classmethod
     def create(cls, path: Path, *, media: Media, options: Options) -> Project:
@@ -67,6 +69,8 @@ class Project:
             with database.explained(path):
                 project = cls(path, connection)
                 project.status, project.media, project.options  # noqa: B018 - damage shows here
+                if not read_only:
+                    project._log.prepare()
         except BaseException:
             connection.close()
             raise
@@ -79,21 +83,24 @@ class Project:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file; every change is already in it."""
+        """Let go of the file."""
         self._connection.close()
 
     @property
     def media(self) -> Media:
-        return self._required("media", Media)
+        with self._reading():
+            return self._store.required("media", Media)
 
     @property
     def options(self) -> Options:
-        return self._required("options", Options)
+        with self._reading():
+            return self._store.required("options", Options)
 
     @property
     def status(self) -> Status:
         """ "running" until `save_document` says "complete"; a killed analysis stays "running"."""
-        status = self._meta("status", str, "")
+        with self._reading():
+            status = self._store.get("status", str, "")
         if status not in ("running", "complete"):
             raise ProjectError(f"The project {self.path.name} is damaged.")
         return cast(Status, status)
@@ -107,8 +114,9 @@ class Project:
         forgets the finished pieces too.
         """
         with self._write():
-            self._put({"options": options, "status": "running", "outdated": True})
-            self._many("DELETE FROM stages WHERE name = ?", [(name,) for name in forget])
+            self._store.put({"options": options, "status": "running", "outdated": True})
+            names = [(name,) for name in forget]
+            self._connection.executemany("DELETE FROM stages WHERE name = ?", names)
             if transcriptions:
                 self._connection.execute("DELETE FROM pieces")
 
@@ -143,23 +151,17 @@ class Project:
         `speakers` are those known so far, so that the growing document has their names.
         """
         with self._write():
-            if self._meta("outdated", bool, False):
-                self._connection.execute("DELETE FROM segments")
-                self._put({"outdated": False})
-                self._known = None
-            known = self._known_rows()
-            for segment in segments:
-                position = known[segment.id][0] if segment.id in known else len(known)
-                self._upsert(position, segment, None)
-                known[segment.id] = (position, segment)
-            if speakers is not None:
-                self._put({"speakers": speakers})
+            outdated = self._store.get("outdated", bool, False)
+            self._store.append(segments, replacing=outdated)
+            self._store.put({"outdated": False} if outdated else {})
+            self._store.put({} if speakers is None else {"speakers": speakers})
 
     def save_document(self, document: Document, *, status: Status = "complete") -> None:
         """Replace the whole document, in one transaction."""
         with self._write():
-            self._put({"status": status, "outdated": False})
-            self._store(document, None)
+            self._log.forget()
+            self._store.put({"status": status, "outdated": False})
+            self._store.store(document, None)
 
     def save_edit(
         self, document: Document, label: str, *, options: Options | None = None,
@@ -173,13 +175,46 @@ class Project:
             ProjectError: the analysis is unfinished; another program changed the project; or it
                 cannot be written.
         """
-        with self._write():
-            if self.status != "complete":
-                raise ProjectError("The analysis must finish before its result can be edited.")
-            edit = self._connection.execute("INSERT INTO edits(label) VALUES (?)", (label,))
-            self._store(document, edit.lastrowid)
-            self._put({} if options is None else {"options": options})
+        with self._write_edit() as before:
+            self._store.store(document, self._log.append(label, difference(before, document)))
+            self._store.put({} if options is None else {"options": options})
             self._put_stages(stages or {})
+
+    def amend_edit(self, document: Document) -> None:
+        """Keep more of the latest edit: both are taken back together.
+
+        Where no edit stands it is kept without a name.
+
+        Raises:
+            ProjectError: as `save_edit`.
+        """
+        with self._write_edit() as before:
+            latest = self._log.latest(undone=False)
+            if latest is not None:
+                number, change = latest
+                self._log.amend(number, amended(change, before, document))
+            self._store.store(document, latest[0] if latest else None)
+
+    def undo(self) -> Document:
+        """Take the latest edit back, where there is one; the document as it is then.
+
+        Raises:
+            ProjectError: as `save_edit`; or the history is damaged.
+        """
+        return self._step(undone=True)
+
+    def redo(self) -> Document:
+        """Do the edit again that was taken back last; raises as `undo`."""
+        return self._step(undone=False)
+
+    def history(self) -> History:
+        """Every edit that can be taken back or done again.
+
+        Raises:
+            ProjectError: the project is damaged or locked.
+        """
+        with self._reading():
+            return self._log.history()
 
     def document(self) -> Document:
         """The document as it stands; while the analysis runs, what is finished of it.
@@ -189,21 +224,8 @@ class Project:
         """
         with database.snapshot(self._connection, self.path), self._readable():
             self._seen = database.data_version(self._connection)
-            self._known = None
-            known = self._known_rows().values()
-            running = self.status == "running"
-            ordered = sorted(known, key=lambda row: (row[1].start_ms if running else 0, row[0]))
-            return Document(
-                media=self.media,
-                segments=tuple(segment for _, segment in ordered),
-                speakers=self._meta("speakers", tuple[Speaker, ...], ()),
-                turns=self._meta("turns", tuple[Turn, ...], ()),
-                speech=self._meta("speech", tuple[Span, ...], ()),
-                warnings=self._meta("warnings", tuple[str, ...], ()),
-                language=self._meta("language", cast(type[str | None], str | None), None),
-                provenance=self._meta("provenance", Provenance, Provenance(version="")),
-                attributes=self._meta("attributes", tuple[tuple[str, str], ...], ()),
-            )
+            self._store.forget()
+            return self._store.document(running=self.status == "running")
 
     @property
     def summary(self) -> Summary:
@@ -213,8 +235,27 @@ class Project:
             ProjectError: the project is damaged or locked.
         """
         document, status = self.document(), self.status
-        edits = self._select("SELECT label, edited_at FROM edits ORDER BY number")
-        return Summary.of(document, status, tuple((label, when) for label, when in edits))
+        with self._reading():
+            return Summary.of(document, status, self._log.labels())
+
+    @contextmanager
+    def _write_edit(self) -> Iterator[Document]:
+        """A transaction on a finished project, with the document that it holds."""
+        with self._write():
+            if self.status != "complete":
+                raise ProjectError("The analysis must finish before its result can be edited.")
+            yield self._store.document(running=False)
+
+    def _step(self, *, undone: bool) -> Document:
+        with self._write_edit() as before:
+            latest = self._log.latest(undone=not undone)
+            if latest is None:
+                return before
+            number, change = latest
+            document = change.undone(before) if undone else change.redone(before)
+            self._store.store(document, None if undone else number)
+            self._log.mark(number, undone=undone)
+        return document
 
     @contextmanager
     def _write(self) -> Iterator[None]:
@@ -226,8 +267,13 @@ class Project:
                     )
                 yield
         except BaseException:
-            self._known = None
+            self._store.forget()
             raise
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with database.explained(self.path), self._readable():
+            yield
 
     @contextmanager
     def _readable(self) -> Iterator[None]:
@@ -238,60 +284,14 @@ class Project:
         except InputError as error:
             raise ProjectError(f"The project {self.path.name} is damaged.") from error
 
-    def _store(self, document: Document, edit: int | None) -> None:
-        if len({segment.id for segment in document.segments}) != len(document.segments):
-            raise ValueError("two segments have one id")
-        known = self._known_rows()
-        wanted = {s.id: (position, s) for position, s in enumerate(document.segments)}
-        gone = [(segment,) for segment in known.keys() - wanted.keys()]
-        self._many("DELETE FROM segments WHERE id = ?", gone)
-        for key, (position, segment) in wanted.items():
-            if key not in known or known[key][1] != segment:
-                self._upsert(position, segment, edit)
-        moved = [(at, key) for key, (at, _) in wanted.items() if known.get(key, (at,))[0] != at]
-        self._many("UPDATE segments SET position = ? WHERE id = ?", moved)
-        self._put({name: getattr(document, name) for name in DOCUMENT_FIELDS})
-        self._known = wanted
-
     def _put_stages(self, values: Mapping[str, Json]) -> None:
         rows = [(name, codec.dumps(value)) for name, value in values.items()]
-        self._many("INSERT OR REPLACE INTO stages(name, value) VALUES (?, ?)", rows)
-
-    def _upsert(self, position: int, segment: Segment, edit: int | None) -> None:
-        row = (*segment_row(segment), position, edit, codec.dumps(segment))
-        marks = ", ".join("?" * len(row))
-        self._connection.execute(f"INSERT OR REPLACE INTO segments VALUES ({marks})", row)
-
-    def _known_rows(self) -> dict[SegmentId, tuple[int, Segment]]:
-        if self._known is None:
-            rows = self._select("SELECT position, data FROM segments")
-            loaded = [(position, codec.loads(Segment, data)) for position, data in rows]
-            self._known = {segment.id: (position, segment) for position, segment in loaded}
-        return self._known
-
-    def _put(self, values: dict[str, object]) -> None:
-        self._many(
-            "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE"
-            " SET value = excluded.value WHERE value IS NOT excluded.value",
-            [(key, codec.dumps(value)) for key, value in values.items()],
-        )
-
-    def _meta(self, key: str, kind: type[T], default: T) -> T:
-        rows = self._select("SELECT value FROM meta WHERE key = ?", (key,))
-        with self._readable():
-            return codec.loads(kind, rows[0][0]) if rows else default
-
-    def _required(self, key: str, kind: type[T]) -> T:
-        with self._readable():
-            rows = self._select("SELECT value FROM meta WHERE key = ?", (key,))
-            return codec.loads(kind, rows[0][0] if rows else "")
+        query = "INSERT OR REPLACE INTO stages(name, value) VALUES (?, ?)"
+        self._connection.executemany(query, rows)
 
     def _select(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
         with database.explained(self.path):
             return self._connection.execute(query, values).fetchall()
-
-    def _many(self, query: str, rows: Iterable[tuple[object, ...]]) -> None:
-        self._connection.executemany(query, rows)
 
     def _parsed(self, text: str) -> Json:
         try:

@@ -165,8 +165,10 @@ def require_uncorrected(document: Document, path: Path) -> None:
 
 
 def is_corrected(document: Document) -> bool:
-    """Whether a researcher changed something: a text, a note or a speaker's name."""
-    touched = any(segment.edited or segment.note for segment in document.segments)
+    """Whether a researcher changed something: a text, a mark, a note or a speaker's name."""
+    touched = any(
+        s.edited or s.note or s.judgement or s.bookmark or s.checked for s in document.segments
+    )
     return touched or any(known.name != speaker_name(known.id) for known in document.speakers)
 
 

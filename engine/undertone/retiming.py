@@ -13,8 +13,9 @@ from undertone.model import Segment, Word
 def retimed(segment: Segment, tokens: Sequence[str]) -> tuple[Word, ...]:
     """The words of a corrected text: those that stay keep their times.
 
-    Replaced ones share the time of those they replace, new ones that of the gap they stand in;
-    starts never go back, and nothing leaves the segment.
+    Replaced ones share the time of those they replace, new ones that of the gap they stand in, or
+    where there is none that of the word beside them; starts never go back, and nothing leaves the
+    segment.
     """
     old = segment.words
     matcher = SequenceMatcher(None, [word.text for word in old], tokens)
@@ -30,7 +31,29 @@ def retimed(segment: Segment, tokens: Sequence[str]) -> tuple[Word, ...]:
             before = min(result[-1].end_ms, after) if result else segment.start_ms
             start, end = (old[a].start_ms, old[b - 1].end_ms) if a < b else (before, after)
             result += _spread(tokens[c:d], start, end)
-    return tuple(result)
+    return _with_room(result)
+
+
+def _with_room(words: list[Word]) -> tuple[Word, ...]:
+    """New words without any time get a share of the word after them, or of the one before.
+
+    Without it a word typed at the beginning of a segment could not be split off.
+    """
+    for first, word in enumerate(words):
+        if not _has_no_time(word):
+            continue
+        last = next((n for n in range(first, len(words)) if not _has_no_time(words[n])), None)
+        begin, end = (first, last + 1) if last is not None else (max(0, first - 1), len(words))
+        run, host = words[begin:end], words[end - 1 if last is not None else begin]
+        shared = _spread([each.text for each in run], host.start_ms, host.end_ms)
+        words[begin:end] = [
+            replace(each, confidence=old.confidence) for each, old in zip(shared, run, strict=True)
+        ]
+    return tuple(words)
+
+
+def _has_no_time(word: Word) -> bool:
+    return word.estimated and word.start_ms == word.end_ms
 
 
 def _spread(tokens: Sequence[str], start_ms: int, end_ms: int) -> list[Word]:

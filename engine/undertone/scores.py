@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from undertone.engines import TextModel
-from undertone.model import Flag, Segment
+from undertone.model import Segment
+from undertone.rescoring import with_scores
 from undertone.stages.sentiment import Score
 from undertone.task import Task
 
@@ -77,9 +77,6 @@ def contexts(segments: Sequence[Segment]) -> list[str | None]:
 
 def with_score(segment: Segment, score: Score | None) -> Segment:
     """The segment with a score, or without one where there was nothing to score."""
-    flags: tuple[Flag, ...] = tuple(flag for flag in segment.flags if flag != Flag.UNSURE)
     if score is None:
-        return replace(segment, sentiment=None, emotions=None, flags=flags)
-    if score.unsure:
-        flags = (Flag.UNSURE, *flags)
-    return replace(segment, sentiment=score.sentiment, emotions=score.emotions, flags=flags)
+        return with_scores(segment, None, None, unsure=False)
+    return with_scores(segment, score.sentiment, score.emotions, unsure=score.unsure)

@@ -1,10 +1,11 @@
 """The engine as a child process: commands as JSON lines on stdin become events on stdout.
 
 Commands: `analyze` (path, project, options, pcm_folder), `import` (path, project, recording,
-options), `listen` (path, pcm_folder, channels), `inputs`, `record` (path, inputs, live_folder),
-`follow` (live_folder, channels, options); while one of the last two runs `pause`, `resume` and
-`stop`; those of `models.` (`models/service.py`); `cancel`. The end of stdin cancels and quits. A
-native crash costs this process only: the project holds every finished piece.
+options), `listen` (path, pcm_folder, channels), `score` (texts, contexts, options), `redo`
+(project, path, diarize), `inputs`, `record` (path, inputs, live_folder), `follow` (live_folder,
+channels, options); while one of the last two runs `pause`, `resume` and `stop`; those of `models.`
+(`models/service.py`); `cancel`. The end of stdin cancels and quits. A native crash costs this
+process only: the project holds every finished piece.
 """
 
 from __future__ import annotations
@@ -17,26 +18,29 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.engines import Engines, bundled
+from undertone.engines import Engines, TextModel, bundled
 from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import (
     Emit,
     EventObserver,
     failure_event,
     progress_event,
+    scores_event,
     sound_event,
 )
 from undertone.importing import Request, import_into
 from undertone.models.service import ModelService
-from undertone.options import DecodeOptions, Options
+from undertone.options import DecodeOptions, DiarizeOptions, Options
 from undertone.projects import analyze_into
 from undertone.recording.recorder import Controls
 from undertone.recording_jobs import follow, record_into, tell_inputs
+from undertone.redo import redo
 from undertone.stages.decode import decode
 from undertone.task import Task
 
@@ -51,6 +55,7 @@ class Worker:
         self._emit = emit
         self._engines = engines
         self.controls = Controls()
+        self._scorer: tuple[Options, TextModel] | None = None  # loaded once for many commands
 
     def task(self) -> Task:
         """A task for the next command; its progress is emitted."""
@@ -66,6 +71,8 @@ class Worker:
             "record": self._record,
             "follow": self._follow,
             **ModelService(self._emit).handlers,
+            "score": self._score,
+            "redo": self._redo,
         }
         try:
             handler = handlers.get(str(command.get("command")))
@@ -135,6 +142,32 @@ class Worker:
             task,
             self.controls.stopped,
         )
+
+    def _score(self, command: Command, task: Task) -> None:
+        """Scores a few texts; the worker keeps the model for the next ones."""
+        options = codec.from_plain(Options, command.get("options") or {})
+        texts = codec.from_plain(tuple[str, ...], command.get("texts"))
+        contexts = codec.from_plain(tuple[str | None, ...], command.get("contexts"))
+        if len(texts) != len(contexts):
+            raise OptionError("There must be one context for each text.")
+        if self._scorer is None or self._scorer[0] != options:
+            self._scorer = (options, (self._engines or bundled()).sentiment(options))
+        context = contexts if options.sentiment.context else [None] * len(texts)
+        self._emit(scores_event(texts, contexts, self._scorer[1].score(texts, context, task)))
+
+    def _redo(self, command: Command, task: Task) -> None:
+        """Runs the speaker step of a project again."""
+        project, path = Path(_text(command, "project")), command.get("path")
+        diarize = codec.from_plain(DiarizeOptions, command.get("diarize") or {})
+        redo(
+            project,
+            "speakers",
+            lambda options: replace(options, diarize=diarize),
+            task,
+            engines=self._engines,
+            recording=Path(path) if path else None,
+        )
+        self._emit({"event": "done", "project": str(project)})
 
 
 def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None:

@@ -11,7 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.desktop import interviews
-from undertone.model import Document
+from undertone.model import Document, Segment
+from undertone.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -66,6 +67,25 @@ class Stage:
         self.hear(job, document)
         job.tell_segments(document.segments)
         self.finish(job, document)
+
+    def row(self, row: int) -> Segment:
+        """The segment of a row, as the window shows it."""
+        return self.window.session.segments[row]
+
+    def stored(self) -> Document:
+        """What the project holds when everything is written."""
+        self.desk.wait()
+        assert self.desk.project is not None
+        with Project.open(self.desk.project, read_only=True) as project:
+            return project.document()
+
+    def reopen(self) -> None:
+        """Close the interview and open its project again."""
+        project = self.desk.project
+        assert project is not None
+        self.window.close_document()
+        self.window.open_path(project)
+        self.qtbot.waitUntil(lambda: bool(self.window.session.segments), timeout=5000)
 
     def finish(self, job: FakeJob, document: Document) -> None:
         """Let a job end with this document in the project."""

@@ -6,22 +6,27 @@ import math
 import wave
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from undertone.model import (
     Document,
+    Emotion,
     Flag,
     Judgement,
     Media,
+    ModelUsed,
     Probabilities,
+    Provenance,
     Segment,
     SegmentId,
     Sentiment,
     Speaker,
     SpeakerId,
     Verdict,
+    Voice,
     Word,
 )
 from undertone.options import Options
@@ -149,6 +154,43 @@ def _stretched(segment: Segment, share: float) -> Segment:
     )
     start, end = round(segment.start_ms * share), round(segment.end_ms * share)
     return replace(segment, start_ms=start, end_ms=end, words=words)
+
+
+def worked_on(document: Document) -> Document:
+    """The interview with every kind of finding, and some days of a researcher's work on it."""
+    rows = list(document.segments)
+    changes: dict[int, dict[str, Any]] = {
+        3: {"flags": (Flag.REPETITION,), "confidence": 0.52},
+        4: {"checked": True},
+        5: {
+            "judgement": Judgement(Verdict.CANNOT_SAY, ("anger", "hurt")),
+            "bookmark": True,
+            "note": "Came back to this three times. Compare with interview 02.",
+            "voice": Voice(2.3, 4.1, 22.0),
+            "emotions": (Emotion("anger", 0.91), Emotion("annoyance", 0.44)),
+        },
+        8: {
+            "judgement": Judgement(Verdict.POSITIVE),
+            "checked": True,
+            "emotions": (Emotion("joy", 0.83), Emotion("love", 0.61), Emotion("relief", 0.4)),
+        },
+        9: {"sentiment": None},
+        10: {"confidence": 0.41, "flags": (Flag.LOW_CONFIDENCE,), "note": "Who is meant?"},
+        12: {"checked": True, "bookmark": True, "note": "x"},
+    }
+    for row, more in changes.items():
+        rows[row] = replace(rows[row], **more)
+    unsure = tuple(
+        replace(word, confidence=0.35 + 0.6 * (n * 7 % 10) / 10, estimated=False)
+        for n, word in enumerate(rows[5].words)
+    )
+    rows[5] = replace(rows[5], words=unsure)
+    model = (
+        ModelUsed("speakers", "community-1", "", "CPU"),
+        ModelUsed("transcribe", "moonshine-tiny", "", "CPU"),
+        ModelUsed("sentiment", "undertone-sentiment-1", "", "CPU"),
+    )
+    return replace(document, segments=tuple(rows), provenance=Provenance("0.1.0", model))
 
 
 def save(path: Path, document: Document, *, complete: bool = True) -> None:

@@ -71,9 +71,13 @@ def test_tab_reaches_the_whole_workspace(stage: Stage) -> None:
     work = stage.window.workspace
     reached: set[QWidget] = set()
     widget: QWidget | None = work.open
-    for _ in range(60):
-        if widget is not None:
-            reached.add(widget)
-            widget = widget.nextInFocusChain()
+    while widget is not None and widget not in reached:
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
     wanted = {work.open, work.export, work.transcript, work.timeline.canvas, work.transport.play}
+    wanted |= {
+        work.detail.note,
+        *work.detail.verdicts.buttons.values(),
+        *work.side.buttons.values(),
+    }
     assert wanted <= reached

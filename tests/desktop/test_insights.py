@@ -68,11 +68,11 @@ def test_the_figures_follow_an_edit(stage: Stage) -> None:
 def test_nothing_is_computed_while_nobody_looks(stage: Stage) -> None:
     insights = shown(stage)
     before = insights.page.findings
-    stage.window.toggle_view()
+    stage.window.views.toggle()
     stage.window.session.show(replace(DOCUMENT, segments=DOCUMENT.segments[:5]))
     insights.wait()
     assert insights.page.findings is before
-    stage.window.toggle_view()
+    stage.window.views.toggle()
     insights.wait()
     stage.qtbot.waitUntil(lambda: insights.page.findings is not before, timeout=5000)
 

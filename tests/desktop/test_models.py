@@ -225,7 +225,7 @@ def test_the_model_in_use_transcribes_the_next_recording(stage: Stage) -> None:
     assert isinstance(options, dict)
     assert options["transcribe"] == {"model": str(model)}
     stage.window.close_document()
-    stage.window.show_models()
+    stage.window.views.show_models()
     finish(stage.runner.latest("models.list"))
     QApplication.processEvents()
     press(stage, button(page, "Use Moonshine tiny"))

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undertone import codec
+from undertone.model import Emotion, Probabilities, Sentiment
 from undertone.options import DecodeOptions, DiarizeOptions, Options
-from undertone_desktop import protocol
-from undertone_desktop.protocol import LineBuffer
+from undertone_desktop import orders, protocol
+from undertone_desktop.protocol import LineBuffer, Scored, Scores
 
 
 @given(
@@ -97,5 +98,24 @@ def test_each_event_is_read() -> None:
 @pytest.mark.parametrize("speakers", [None, 3])
 def test_the_worker_understands_the_options(speakers: int | None) -> None:
     options = Options(DecodeOptions("split"), DiarizeOptions(speakers=speakers))
-    command = protocol.analyze_command(Path("a.wav"), Path("a.undertone"), Path("pcm"), options)
+    command = orders.analyze_command(Path("a.wav"), Path("a.undertone"), Path("pcm"), options)
     assert codec.from_plain(Options, command["options"]) == options
+
+
+def test_scores_are_read_with_what_they_were_scored_from() -> None:
+    sentiment = Sentiment.from_probabilities(Probabilities(0.1, 0.2, 0.7))
+    emotions = [{"label": "joy", "score": 0.8}]
+    score = {"sentiment": codec.to_plain(sentiment), "emotions": emotions, "unsure": True}
+    rows = [
+        {"text": "a", "context": None, "score": score},
+        {"text": "", "context": "b", "score": None},
+    ]
+    event = protocol.parse(json.dumps({"event": "scores", "scores": rows}).encode())
+    assert event == Scores(
+        (Scored("a", None, sentiment, (Emotion("joy", 0.8),), True), Scored("", "b"))
+    )
+
+
+@pytest.mark.parametrize("rows", [None, [{}], [{"text": "a", "context": None, "score": {}}]])
+def test_damaged_scores_are_noise(rows: object) -> None:
+    assert protocol.parse(json.dumps({"event": "scores", "scores": rows}).encode()) is None

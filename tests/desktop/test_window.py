@@ -61,7 +61,7 @@ def test_clicking_a_row_selects_it_and_plays_from_there(qtbot: QtBot, stage: Sta
     stage.show(DOCUMENT)
     window, view = stage.window, stage.window.workspace.transcript
     spot = view.visualRect(view.rows.index(3, 0)).center()
-    QTest.mouseClick(view.viewport(), LEFT, pos=spot)
+    QTest.mouseClick(view.viewport(), LEFT, pos=QPoint(170, spot.y()))  # beside the words
     assert window.session.selected_row == 3
     assert window.player.playing
     assert window.player.position_ms >= DOCUMENT.segments[3].start_ms
@@ -115,10 +115,10 @@ def test_the_keyboard_plays_steps_and_zooms(qtbot: QtBot, stage: Stage) -> None:
         before = window.session.selected_row
         QTest.keyClick(view, Qt.Key.Key_Down)
         assert window.session.selected_row == before + 1
-        scale = work.timeline.canvas.scale
-        QTest.keyClick(view, Qt.Key.Key_Plus)
-        assert work.timeline.canvas.scale.ms_per_px < scale.ms_per_px
-        QTest.keyClick(view, Qt.Key.Key_Minus)
+    scale = work.timeline.canvas.scale
+    QTest.keyClick(work.timeline.canvas, Qt.Key.Key_Plus)
+    assert work.timeline.canvas.scale.ms_per_px < scale.ms_per_px
+    QTest.keyClick(work.timeline.canvas, Qt.Key.Key_Minus)
     QTest.keyClick(work.transcript, Qt.Key.Key_End)
     assert window.session.selected_row == len(DOCUMENT.segments) - 1
     assert window.player.position_ms == DOCUMENT.segments[-1].start_ms
@@ -282,7 +282,7 @@ def test_every_format_is_in_the_menu(stage: Stage, qtbot: QtBot) -> None:
     for name in ("json", "srt", "vtt", "txt", "rttm"):
         stage.answers.answer = stage.folder / f"out.{name}"
         stage.window.files.export(name)
-        stage.desk.wait()
+        stage.window.files.wait()
         assert stage.answers.answer.stat().st_size
 
 

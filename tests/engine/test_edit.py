@@ -16,6 +16,7 @@ from undertone.model import (
     Document,
     Emotion,
     Flag,
+    Judgement,
     Media,
     Probabilities,
     Segment,
@@ -24,6 +25,7 @@ from undertone.model import (
     Speaker,
     SpeakerId,
     Turn,
+    Verdict,
     Word,
 )
 
@@ -111,6 +113,20 @@ def test_changed_words_share_the_time_of_those_they_replace() -> None:
     middle = segment.words[1:-1]
     assert (middle[0].start_ms, middle[-1].end_ms) == (100, 280)
     assert all(word.estimated for word in middle)
+
+
+def test_a_word_typed_where_there_is_no_pause_shares_the_time_of_its_neighbour() -> None:
+    document = edit.retext(conversation(), S1, "Yes. I like green tea.")
+    assert times(document.segments[0])[:3] == [
+        ("Yes.", 0, 64, True),
+        ("I", 64, 80, True),
+        ("like", 100, 180, False),
+    ]
+    assert [word.confidence for word in document.segments[0].words[:2]] == [None, 0.9]
+    first, second = edit.split(document, S1, 5).segments[:2]
+    assert (first.text, second.text, second.start_ms) == ("Yes.", "I like green tea.", 64)
+    later = edit.retext(conversation(), S1, "I like green tea. Yes.").segments[0]
+    assert times(later)[-2:] == [("tea.", 300, 340, True), ("Yes.", 340, 380, True)]
 
 
 def test_a_correction_ends_the_recognisers_warnings() -> None:
@@ -295,3 +311,29 @@ def test_segments_of_two_channels_do_not_merge() -> None:
     document = replace(conversation(), segments=(one, replace(other, channel=1)))
     with pytest.raises(InputError, match="channels"):
         edit.merge(document, S1, S2)
+
+
+def test_the_researchers_labels_stand_beside_the_models() -> None:
+    before = conversation()
+    judged = edit.judge(before, S1, Judgement(Verdict.CANNOT_SAY, ("proud",)))
+    assert judged.segments[0].judgement == Judgement(Verdict.CANNOT_SAY, ("proud",))
+    assert judged.segments[0].sentiment == before.segments[0].sentiment
+    assert not judged.segments[0].edited
+    assert edit.judge(judged, S1, None) == before
+    assert edit.judge(judged, S1, Judgement()) == before
+    assert edit.judge(judged, S1, judged.segments[0].judgement) is judged
+
+
+def test_marks_are_set_and_taken_away_one_by_one() -> None:
+    before = conversation()
+    marked = edit.mark(edit.mark(before, S1, bookmark=True), S1, checked=True)
+    assert (marked.segments[0].bookmark, marked.segments[0].checked) == (True, True)
+    assert edit.mark(edit.mark(marked, S1, bookmark=False), S1, checked=False) == before
+    assert edit.mark(marked, S1) is marked
+
+
+def test_many_texts_are_corrected_as_each_alone_would_be() -> None:
+    before = conversation()
+    one = edit.retext(edit.retext(before, S1, "I like tea."), S2, "Me too.")
+    assert edit.retext_all(before, {S1: "I like tea.", S2: "Me too."}) == one
+    assert edit.retext_all(before, {SegmentId("gone"): "x"}) == before

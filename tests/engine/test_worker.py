@@ -13,11 +13,11 @@ import pytest
 from tests.engine.scenes import script, turns, write_wav
 from undertone.engines import Engines
 from undertone.errors import ModelError
-from undertone.fakes import fake_engines
+from undertone.fakes import FakeTextModel, fake_engines
 from undertone.project import Project
 from undertone.pyramid import BUCKET_MS, Pyramid
 from undertone.stages.transcribe.fake import FakeTranscriber
-from undertone.worker import serve
+from undertone.worker import Worker, serve
 
 
 class Lines:
@@ -179,3 +179,49 @@ def test_import_tells_progress_notes_and_the_end(wav: Path, tmp_path: Path) -> N
         assert opened.media.file_name == "talk.wav"
     assert "there already" in answers(command)[-1]["message"]
     assert "lacks" in answers({"command": "import", "path": str(transcript)})[-1]["message"]
+
+
+def test_score_answers_with_what_each_text_expresses() -> None:
+    model = FakeTextModel()
+    command = {"command": "score", "texts": ["A good day.", ""], "contexts": [None, "How?"]}
+    events: list[dict[str, Any]] = []
+    worker = Worker(events.append, fake_engines(turns(), script(), text_model=model))
+    worker.run(command, worker.task())
+    worker.run(command, worker.task())
+    assert [event["event"] for event in events] == ["scores", "scores"]
+    good, empty = events[0]["scores"]
+    assert (good["text"], good["context"]) == ("A good day.", None)
+    assert good["score"]["sentiment"]["label"] == "positive"
+    assert empty["score"] is None
+    assert model.asked[:2] == [("A good day.", None), ("", "How?")]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        {"texts": ["a"], "contexts": []},
+        {"texts": "a", "contexts": ["b"]},
+        {"texts": ["a"]},
+        {"texts": [1], "contexts": [None]},
+    ],
+)
+def test_texts_that_make_no_sense_are_one_sentence(command: dict[str, Any]) -> None:
+    events: list[dict[str, Any]] = []
+    worker = Worker(events.append, fake_engines(turns(), script()))
+    worker.run({"command": "score", **command}, worker.task())
+    assert [event["event"] for event in events] == ["failed"]
+    assert events[0]["message"].endswith(".")
+
+
+def test_redo_finds_the_speakers_again_and_can_be_taken_back(wav: Path, tmp_path: Path) -> None:
+    project = tmp_path / "talk.undertone"
+    answers({"command": "analyze", "path": str(wav), "project": str(project)})
+    with Project.open(project) as opened:
+        before = opened.document()
+    command = {"command": "redo", "project": str(project), "diarize": {"speakers": 3}}
+    events = answers(command)
+    assert events[-1] == {"event": "done", "project": str(project)}
+    with Project.open(project) as opened:
+        assert opened.options.diarize.speakers == 3
+        assert [entry.label for entry in opened.history().done] == ["Speakers found again"]
+        assert opened.undo() == before

@@ -96,6 +96,7 @@ class Banner(QFrame):
             Remedy.RETRY: self.tr("Try again"),
             Remedy.LOCATE: self.tr("Find the recording…"),
             Remedy.CANCEL: self.tr("Cancel"),
+            Remedy.SAVE: self.tr("Save again"),
         }[remedy]
 
     def _choose(self) -> None:

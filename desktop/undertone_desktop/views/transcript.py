@@ -1,88 +1,58 @@
-"""The transcript: rows of any height, of which only those in view are measured and painted."""
+"""The transcript: follows what is spoken, and is edited in place, row by row."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from undertone.find import Hit
 from undertone.model import Document
-from undertone_desktop.colours import LIGHT, Colours
+from undertone_desktop.colours import Colours
 from undertone_desktop.focus_ring import FocusRing
-from undertone_desktop.views.transcript_layout import TranscriptLayout
-from undertone_desktop.views.transcript_model import Index, TranscriptModel
+from undertone_desktop.views.transcript_editing import LAST, RowEditing
+from undertone_desktop.views.transcript_list import TranscriptList
 from undertone_desktop.views.transcript_paint import RowState, word_spans
 
+FOLLOW_MARGIN_PX = 14
 
-class TranscriptView(QListView):
-    """A list of segments; the current one is followed until the user scrolls away.
 
-    A list view, so that screen readers see a list; but its rows are placed and painted here, as
-    Qt's own layout asks for the height of each row and blocks for a second on 12,000.
-    """
+class TranscriptView(TranscriptList):
+    """The current segment is followed until the user scrolls away; a click on words edits them."""
 
     segment_activated = Signal(int)
     segment_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # State first: Qt calls the methods below from the first setter on.
-        self.rows = TranscriptModel(self)
-        self._colours: Colours = LIGHT
-        self._layout = TranscriptLayout(self.rows, 800, self.font(), LIGHT)
-        self._current_row = self._hovered_row = -1
+        self._current_row = -1
         self._position_ms = 0
         self._word: tuple[int, int] | None = None
-        self._following = True
-        self._telling = True
-        self._measuring = QTimer(self, interval=0)
+        self._following = self._telling = True
+        self._hits: dict[int, list[tuple[int, int, bool]]] = {}
+        self._mark_doubt = False
+        super().__init__(parent)
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Transcript"))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._measuring.timeout.connect(self._measure_some)
+        self.editing = RowEditing(self)
+        self.follow_button = QPushButton(self.tr("Follow the playback"), self)
+        self.follow_button.setToolTip(self.tr("Scroll to what is being said, and stay there"))
+        self.follow_button.clicked.connect(self.follow)
+        self.follow_button.hide()
         self.verticalScrollBar().sliderPressed.connect(self._yield)
-        self.setModel(self.rows)
         FocusRing(self)
         self.selectionModel().currentChanged.connect(self._tell_choice)
 
     def show_document(self, document: Document | None) -> None:
-        """Show these rows; what was read stays in view, what was measured stays measured."""
-        place = self._layout.place(self.verticalOffset())
+        """Show these rows; the row that is edited goes on being edited where it still exists."""
+        edited = self.editing.segment
         self._telling = False
-        self.rows.show(document)
+        self.show_rows(document)
         self._telling = True
-        self._hovered_row = -1
-        self._layout.refresh()
-        self._measuring.start()
-        self._go_to(place)
+        self.editing.go_on(edited)
 
     def show_colours(self, colours: Colours) -> None:
-        """Draw in these colours."""
-        self._colours = colours
-        self._restyle()
+        super().show_colours(colours)
+        self.editing.show_colours(colours)
 
     def show_selection(self, row: int) -> None:
         """Select a row and bring it into view."""
@@ -97,11 +67,14 @@ class TranscriptView(QListView):
 
     def show_current(self, row: int, *, follow: bool) -> None:
         """Mark the row that is being spoken."""
-        self._current_row = row
-        self._word = None
-        if follow and self._following and row >= 0:
-            self.scrollTo(self.rows.index(row, 0))
-        self.viewport().update()
+        self.update_row(self._current_row)
+        self._current_row, self._word = row, None
+        if follow and row >= 0:
+            if self._following:
+                self.scrollTo(self.rows.index(row, 0))
+            self.follow_button.setVisible(not self._following)
+            self._place_follow_button()
+        self.update_row(row)
 
     def show_position(self, position_ms: int) -> None:
         """Mark the word that is being spoken."""
@@ -109,141 +82,74 @@ class TranscriptView(QListView):
         word = self._word_at(position_ms)
         if word != self._word:
             self._word = word
-            self.viewport().update(self.visualRect(self.rows.index(self._current_row, 0)))
+            self.update_row(self._current_row)
+            self._mark_in_editor()
+
+    def show_hits(self, hits: tuple[Hit, ...], current: int) -> None:
+        """Highlight what was found; the place that is looked at most of all."""
+        self._hits = {}
+        for number, hit in enumerate(hits):
+            place = (hit.start, hit.end - hit.start, number == current)
+            self._hits.setdefault(hit.row, []).append(place)
+        self.viewport().update()
+
+    def show_doubt(self, marked: bool) -> None:
+        """Underline words that the recogniser was not sure of, or not."""
+        self._mark_doubt = marked
+        self.viewport().update()
 
     def follow(self) -> None:
         """Follow the spoken segment again."""
         self._following = True
+        self.follow_button.hide()
+        if self._current_row >= 0:
+            self.scrollTo(self.rows.index(self._current_row, 0))
 
-    # What QAbstractItemView asks of a view
-
-    def visualRect(self, index: Index) -> QRect:
-        row = index.row()
-        if not index.isValid() or row >= len(self._layout.heights):
-            return QRect()
-        top = self._layout.heights.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._layout.heights.height(row))
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        if not index.isValid() or index.row() >= len(self._layout.heights):
-            return
-        self._layout.measure_around(index.row())
-        self.updateGeometries()
-        rect, room = self.visualRect(index), self.viewport().height()
-        centred = hint is QAbstractItemView.ScrollHint.PositionAtCenter
-        if not centred and rect.top() >= 0 and rect.bottom() <= room:
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - room // 3)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        y = point.y() + self.verticalOffset()
-        if not 0 <= y < self._layout.heights.total:
-            return QModelIndex()
-        return self.rows.index(self._layout.heights.row_at(y), 0)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        move = QAbstractItemView.CursorAction
-        row, last = self.currentIndex().row(), len(self._layout.heights) - 1
-        page = self._layout.heights.row_at(self.verticalOffset() + self.viewport().height())
-        page -= self._layout.heights.row_at(self.verticalOffset())
-        target = {
-            move.MoveHome: 0,
-            move.MoveEnd: last,
-            move.MovePageUp: row - max(1, page),
-            move.MovePageDown: row + max(1, page),
-            move.MoveUp: row - 1,
-            move.MovePrevious: row - 1,
-        }.get(action, row + 1)
-        return self.rows.index(max(0, min(last, target)), 0)
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.center())
-        if index.isValid():
-            self.selectionModel().select(index, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
-        return region
-
-    def updateGeometries(self) -> None:
-        bar, room = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._layout.heights.total - room))
-        bar.setPageStep(max(1, room))
-        bar.setSingleStep(36)
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
+    def _mark_in_editor(self) -> None:
+        spoken = self.editing.row == self._current_row
+        self.editing.mark(self._word if spoken else None)
 
     # Events
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._restyle()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != self._layout.painter.width:
-            self._restyle()
-        else:
-            self.updateGeometries()
+        self.editing.place()
+        self._place_follow_button()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
-            self.segment_activated.emit(index.row())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(-1)
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        row = index.row()
+        if self.letter_at(row, spot) is None:
+            self.editing.leave()
+            self.segment_activated.emit(row)
+        else:
+            self.segment_chosen.emit(row)
+            self.editing.begin_at(row, spot)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._yield()
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.segment_activated.emit(self.currentIndex().row())
-        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            event.ignore()
+        row, shift = (
+            self.currentIndex().row(),
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier,
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
+            self.segment_activated.emit(row)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.editing.begin(row, LAST)
+        elif event.text() and event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            event.ignore()  # letters are commands here, no search for a row
         else:
+            if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+                self._yield()
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = self._layout.heights.row_at(self.verticalOffset() + event.rect().top())
-        while 0 <= row < len(self._layout.heights):
-            self._layout.measure(row)
-            area = self.visualRect(self.rows.index(row, 0))
-            if area.top() > event.rect().bottom():
-                break
-            segment = self.rows.segments[row]
-            self._layout.painter.paint(painter, QRectF(area), segment, self._state(row))
-            row += 1
-        painter.end()
-
-    def _state(self, row: int) -> RowState:
+    def row_state(self, row: int) -> RowState:
         current = row == self._current_row
         return RowState(
             self.rows.speaker(row),
@@ -253,6 +159,11 @@ class TranscriptView(QListView):
             row == self.currentIndex().row(),
             row == self._hovered_row,
             self._word if current else None,
+            number=self.rows.speaker_number(row),
+            editing=row == self.editing.row,
+            waiting=self.rows.scored,
+            hits=tuple(self._hits.get(row, ())),
+            doubt=self._mark_doubt,
         )
 
     def _word_at(self, position_ms: int) -> tuple[int, int] | None:
@@ -268,29 +179,14 @@ class TranscriptView(QListView):
         if self._telling and current.isValid():
             self.segment_chosen.emit(current.row())
 
-    def _hover(self, row: int) -> None:
-        if row != self._hovered_row:
-            self._hovered_row = row
-            self.viewport().update()
-
     def _yield(self) -> None:
         self._following = False
 
-    def _restyle(self) -> None:
-        place = self._layout.place(self.verticalOffset())
-        self._layout.restyle(self.viewport().width(), self.font(), self._colours)
-        self._measuring.start()
-        self._go_to(place)
-
-    def _measure_some(self) -> None:
-        place = self._layout.place(self.verticalOffset())
-        if not self._layout.measure_some():
-            self._measuring.stop()
-        self._go_to(place)
-
-    def _go_to(self, place: tuple[int, int]) -> None:
-        self.updateGeometries()
-        row, rest = place
-        if row < len(self._layout.heights):
-            self.verticalScrollBar().setValue(self._layout.heights.top(row) + rest)
-        self.viewport().update()
+    def _place_follow_button(self) -> None:
+        button = self.follow_button
+        button.adjustSize()
+        room = self.viewport().geometry()
+        button.move(
+            room.center().x() - button.width() // 2,
+            room.bottom() - button.height() - FOLLOW_MARGIN_PX,
+        )

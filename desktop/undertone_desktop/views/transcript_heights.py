@@ -37,6 +37,15 @@ class RowHeights:
         found = int(np.searchsorted(self._positions(), y, "right")) - 1
         return max(0, min(len(self) - 1, found)) if len(self) else -1
 
+    def replace(self, first: int, end: int, estimates: npt.NDArray[np.int64]) -> None:
+        """Put other rows in the place of those from `first` to `end` (excluded)."""
+        old, measured = self._heights, self._measured
+        self._heights = np.concatenate((old[:first], estimates, old[end:]))
+        fresh = np.zeros(len(estimates), bool)
+        self._measured = np.concatenate((measured[:first], fresh, measured[end:]))
+        self._next = min(self._next, first)
+        self._tops = None
+
     def is_measured(self, row: int) -> bool:
         return bool(self._measured[row])
 

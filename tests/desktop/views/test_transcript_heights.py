@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,3 +46,24 @@ def test_nothing_has_no_rows() -> None:
     rows = RowHeights()
     assert (rows.total, rows.row_at(10), len(rows)) == (0, -1, 0)
     assert rows.unmeasured(5) == []
+
+
+@given(
+    st.lists(st.integers(1, 90), max_size=12),
+    st.lists(st.integers(1, 90), max_size=6),
+    st.data(),
+)
+def test_replacing_rows_is_as_if_they_had_always_been_there(
+    before: list[int], fresh: list[int], data: st.DataObject
+) -> None:
+    first = data.draw(st.integers(0, len(before)))
+    end = data.draw(st.integers(first, len(before)))
+    rows = RowHeights(before)
+    for row in range(len(before)):
+        rows.measure(row, before[row] + 1)
+    rows.replace(first, end, np.array(fresh, np.int64))
+    kept = [height + 1 for height in before]
+    expected = [*kept[:first], *fresh, *kept[end:]]
+    assert [rows.height(row) for row in range(len(rows))] == expected
+    assert rows.unmeasured(100) == list(range(first, first + len(fresh)))
+    assert rows.total == sum(expected)

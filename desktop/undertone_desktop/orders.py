@@ -1,0 +1,108 @@
+"""What the window wants of a worker, as the plain dicts that become its command lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from undertone import codec
+from undertone.options import DiarizeOptions, Options
+
+
+def analyze_command(
+    path: Path, project: Path, pcm_folder: Path, options: Options
+) -> dict[str, object]:
+    """The command that analyses a recording, or goes on where the project stopped."""
+    return {
+        "command": "analyze",
+        "path": str(path),
+        "project": str(project),
+        "pcm_folder": str(pcm_folder),
+        "options": _options(options),
+    }
+
+
+def batch_command(path: Path, project: Path, options: Options) -> dict[str, object]:
+    """The command that analyses a recording which nobody looks at: no sound is kept."""
+    return {
+        "command": "analyze",
+        "path": str(path),
+        "project": str(project),
+        "options": _options(options),
+    }
+
+
+def import_command(path: Path, project: Path, recording: Path | None) -> dict[str, object]:
+    """The command that makes a project of a transcript."""
+    return {
+        "command": "import",
+        "path": str(path),
+        "project": str(project),
+        "recording": None if recording is None else str(recording),
+    }
+
+
+def listen_command(path: Path, pcm_folder: Path, channels: str) -> dict[str, object]:
+    """The command that only decodes, for the player and the waveform."""
+    return {
+        "command": "listen",
+        "path": str(path),
+        "pcm_folder": str(pcm_folder),
+        "channels": channels,
+    }
+
+
+def record_command(path: Path, inputs: Sequence[str], live_folder: Path) -> dict[str, object]:
+    """The command that records inputs, by their ids, until `stop`."""
+    return {
+        "command": "record",
+        "path": str(path),
+        "inputs": list(inputs),
+        "live_folder": str(live_folder),
+    }
+
+
+def follow_command(live_folder: Path, channels: int, options: Options) -> dict[str, object]:
+    """The command that writes down what is being recorded, until `stop`."""
+    return {
+        "command": "follow",
+        "live_folder": str(live_folder),
+        "channels": channels,
+        "options": _options(options),
+    }
+
+
+def score_command(
+    texts: Sequence[str], contexts: Sequence[str | None], options: Options
+) -> dict[str, object]:
+    """The command that scores a few texts; the worker then waits for the next ones."""
+    plain = codec.to_plain(options)
+    chosen = {name: plain[name] for name in ("sentiment", "device")}
+    return {
+        "command": "score",
+        "texts": list(texts),
+        "contexts": list(contexts),
+        "options": chosen,
+    }
+
+
+def redo_command(
+    project: Path, recording: Path | None, diarize: DiarizeOptions
+) -> dict[str, object]:
+    """The command that runs the speaker step of a finished project again."""
+    return {
+        "command": "redo",
+        "project": str(project),
+        "path": None if recording is None else str(recording),
+        "diarize": codec.to_plain(diarize),
+    }
+
+
+def _options(options: Options) -> dict[str, object]:
+    """What differs from the defaults, nested by stage."""
+    chosen: dict[str, object] = {"decode": {"channels": options.decode.channels}}
+    if options.diarize.speakers is not None:
+        chosen["diarize"] = {"speakers": options.diarize.speakers}
+    if options.transcribe.model is not None:
+        chosen["transcribe"] = {"model": str(options.transcribe.model)}
+    return chosen
