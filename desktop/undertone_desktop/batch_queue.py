@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from undertone.options import Options
+from undertone.project import SUFFIX
 from undertone_desktop import orders, places
 from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.jobs import Runner
@@ -75,7 +76,11 @@ class BatchQueue(QObject):
         known = {item.recording for item in self.items if item.status is not Status.FAILED}
         fresh = [path for path in dict.fromkeys(recordings) if path not in known]
         kept = tuple(item for item in self.items if item.recording not in fresh)
-        added = [Item(path, places.project_of(path, self._projects), options) for path in fresh]
+        taken = {item.project for item in kept}
+        added = []
+        for path in fresh:
+            added.append(Item(path, self._free_project(path, taken), options))
+            taken.add(added[-1].project)
         self._put((*kept, *added))
         self.go_on()
 
@@ -131,6 +136,11 @@ class BatchQueue(QObject):
         if self._job is not None:
             self._job.abandon()
             self._job = None
+
+    def _free_project(self, recording: Path, taken: Collection[Path]) -> Path:
+        """The project of a recording; a.wav and a.mp3 in one queue get one each."""
+        project = places.project_of(recording, self._projects)
+        return project.with_name(f"{recording.name}{SUFFIX}") if project in taken else project
 
     def _progressed(self, progress: StageProgress) -> None:
         if self.running is not None:

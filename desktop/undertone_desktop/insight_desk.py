@@ -26,6 +26,7 @@ class InsightDesk(QObject):
         self.page, self._session = page, session
         self._background = Background(self)
         self._shown: Document | None = None
+        self._busy = False  # one at a time: a growing document changes ten times a second
         session.document_changed.connect(self.refresh)
         page.segment_chosen.connect(self._go)
 
@@ -34,7 +35,9 @@ class InsightDesk(QObject):
         document = self._session.document
         if document is None or document is self._shown or not self.page.isVisible():
             return
-        self._shown = document
+        if self._busy:
+            return
+        self._shown, self._busy = document, True
         self._background.run(lambda: find(document), self._show, self._not_found)
 
     def wait(self) -> None:
@@ -47,10 +50,12 @@ class InsightDesk(QObject):
 
     def _show(self, findings: object) -> None:
         assert isinstance(findings, Findings)
+        self._busy = False
         self.page.show_findings(findings)
+        self.refresh()
 
     def _not_found(self, message: str) -> None:
-        self._shown = None
+        self._shown, self._busy = None, False
         self.noticed.emit(Notice(message, Level.ERROR))
 
     def _go(self, segment: str) -> None:

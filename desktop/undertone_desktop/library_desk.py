@@ -56,17 +56,20 @@ class LibraryDesk(QObject):
         self._settings.remember_folder(folder)
         self.enter()
 
-    def add_recordings(self, paths: Sequence[Path], options: Options) -> int:
-        """Analyse recordings, and those in folders; how many there are."""
-        found = places.recordings_in(paths)
-        if found:
-            self.queue.add(found, options)
-        else:
-            text = self.tr("There are no audio or video files among these.")
-            self.noticed.emit(Notice(text, Level.WARNING))
+    def add_recordings(self, paths: Sequence[Path], options: Options) -> None:
+        """Analyse recordings, and those in folders, whose projects are known from now on."""
         for folder in (path for path in paths if path.is_dir()):
             self._settings.remember_folder(folder)
-        return len(found)
+
+        def take(found: object) -> None:
+            assert isinstance(found, tuple)
+            self.queue.add(found, options)
+            if not found and not any(path.is_dir() for path in paths):
+                text = self.tr("There are no audio or video files among these.")
+                self.noticed.emit(Notice(text, Level.WARNING))
+            self.enter()
+
+        self._background.run(lambda: places.recordings_in(paths), take, self._failed)
 
     def search(self) -> None:
         """Find what stands in the search field; the list of interviews when nothing does."""
@@ -79,7 +82,12 @@ class LibraryDesk(QObject):
             with Library(self._index) as library:
                 return library.search(text, growing=True)
 
-        self._background.run(work, self._show_hits, lambda _: self.page.show_hits(()))
+        def show(hits: object) -> None:
+            if self.page.search.text() == text:  # nobody waits for what was typed before
+                assert isinstance(hits, tuple)
+                self.page.show_hits(hits)
+
+        self._background.run(work, show, lambda _: show(()))
 
     def keep_attributes(self, project: Path, attributes: tuple[tuple[str, str], ...]) -> None:
         """Write an interview's attributes into its project."""
@@ -131,10 +139,6 @@ class LibraryDesk(QObject):
     def _show_entries(self, entries: object) -> None:
         assert isinstance(entries, tuple)
         self.page.show_entries(entries)
-
-    def _show_hits(self, hits: object) -> None:
-        assert isinstance(hits, tuple)
-        self.page.show_hits(hits)
 
     def _show_queue(self) -> None:
         rows = [

@@ -88,7 +88,10 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a recording or a project; a transcript becomes a project first."""
         self.banner.clear()
-        if places.is_transcript(path):
+        if self.views.analyses(path):
+            text = self.tr("{name} is being analysed in the queue.").format(name=path.stem)
+            self.banner.show_notice(Notice(text))
+        elif places.is_transcript(path):
             self.importer.start(path)
         else:
             self.desk.open(path, self.options)

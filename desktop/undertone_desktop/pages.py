@@ -96,6 +96,11 @@ class Pages(QObject):
         library.enter()
         library.page.search.setFocus()
 
+    def analyses(self, path: Path) -> bool:
+        """Whether the queue is at work on that recording or project."""
+        running = self._library.queue.running if self._library is not None else None
+        return running is not None and path in (running.recording, running.project)
+
     def take_many(self, paths: Sequence[Path]) -> None:
         """Analyse many recordings, one after the other."""
         self.show_library()

@@ -72,7 +72,13 @@ def recordings_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in paths:
         inside = sorted(path.rglob("*")) if path.is_dir() else [path]
-        found += [each for each in inside if each.suffix.lower().lstrip(".") in MEDIA_SUFFIXES]
+        found += [
+            each
+            for each in inside
+            if each.suffix.lower().lstrip(".") in MEDIA_SUFFIXES
+            and not each.name.startswith(".")  # macOS writes ._a.wav beside a.wav
+            and each.is_file()
+        ]
     return tuple(dict.fromkeys(found))
 
 

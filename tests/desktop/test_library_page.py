@@ -71,7 +71,7 @@ def test_the_projects_of_a_folder_are_listed_and_opened(stage: Stage) -> None:
     assert stage.window.pages.currentWidget() is page
     assert [entry.path.stem for entry in page.entries] == ["ana", "ben"]
     assert page.table.rowCount() == 2
-    page.table.cellDoubleClicked.emit(1, 0)
+    page.table.cellActivated.emit(1, 0)
     stage.qtbot.waitUntil(lambda: stage.window.session.document is not None, timeout=5000)
     assert stage.window.desk.project == stage.folder / "study" / "ben.undertone"
 
@@ -132,6 +132,7 @@ def test_many_dropped_recordings_are_analysed_one_after_the_other(stage: Stage) 
     paths = recordings(stage, "a", "b", "c")
     drop(stage, paths)
     library = stage.window.views.library
+    settle(stage, library)
     queue = library.queue
     assert [item.status.value for item in queue.items] == ["running", "waiting", "waiting"]
     assert stage.runner.latest("analyze").command["path"] == str(paths[0])
@@ -158,6 +159,7 @@ def test_a_paused_queue_begins_nothing(stage: Stage) -> None:
     first, second = recordings(stage, "a", "b")
     drop(stage, [first, second])
     library = stage.window.views.library
+    settle(stage, library)
     library.page.queue_view.pause.click()
     finish(stage)
     assert library.queue.running is None
@@ -175,10 +177,11 @@ def test_a_folder_is_searched_for_recordings(stage: Stage) -> None:
     path = interviews.write_wav(stage.folder / "set" / "x.wav")
     (stage.folder / "set" / "notes.txt").write_text("no sound", encoding="utf-8")
     drop(stage, [stage.folder / "set"])
+    (stage.folder / "set" / "._x.wav").write_bytes(b"resource fork")
     library = stage.window.views.library
+    settle(stage, library)
     assert [item.recording for item in library.queue.items] == [path]
     assert stage.window.settings.folders == (stage.folder / "set",)
-    settle(stage, library)
 
 
 def test_files_without_sound_are_told(stage: Stage) -> None:
@@ -186,6 +189,7 @@ def test_files_without_sound_are_told(stage: Stage) -> None:
     for name in ("a.txt", "b.txt"):
         (stage.folder / name).write_text("no sound", encoding="utf-8")
     drop(stage, [stage.folder / "a.txt", stage.folder / "b.txt"])
+    settle(stage, stage.window.views.library)
     assert stage.window.banner.notice is not None
     assert stage.window.banner.notice.level is Level.WARNING
     settle(stage, stage.window.views.library)
@@ -223,3 +227,43 @@ def test_selected_interviews_are_compared(stage: Stage) -> None:
     compared.back.click()
     settle(stage, library)
     assert stage.window.pages.currentWidget() is page
+
+
+def test_attributes_are_never_written_into_another_project(stage: Stage) -> None:
+    library = library_of(stage, "ana", "ben", "chidi")
+    page = library.page
+    page.table.selectRow(1)
+    form = page.form
+    QTest.keyClicks(form.fields["place"], "Ki")
+    page.show_entries([entry for entry in page.entries if entry.path.stem != "ana"])
+    QTest.keyClicks(form.fields["place"], "el")
+    QTest.keyClick(form.fields["place"], Qt.Key.Key_Return)
+    settle(stage, library)
+    with Project.open(stage.folder / "study" / "ben.undertone", read_only=True) as project:
+        assert project.document().attributes == (("place", "Kiel"),)
+    page.show_entries([entry for entry in page.entries if entry.path.stem != "ben"])
+    assert not form.isVisible()
+
+
+def test_recordings_of_one_name_have_projects_of_their_own(stage: Stage) -> None:
+    stage.window.library_index = stage.folder / "index.sqlite"
+    first = interviews.write_wav(stage.folder / "a.wav")
+    second = interviews.write_wav(stage.folder / "a.flac")
+    drop(stage, [first, second])
+    library = stage.window.views.library
+    settle(stage, library)
+    names = {item.project.name for item in library.queue.items}
+    assert len(names) == 2
+    assert stage.window.views.analyses(library.queue.items[0].recording)
+    stage.window.open_path(library.queue.items[0].recording)
+    assert "is being analysed in the queue" in stage.window.banner.text
+
+
+def test_hits_of_what_was_typed_before_are_not_shown(stage: Stage) -> None:
+    library = library_of(stage, "ana")
+    library.page.search.setText("xylophone")
+    library.search()
+    library.page.search.clear()
+    settle(stage, library)
+    library.search()
+    assert library.page.lists.currentWidget() is library.page.table

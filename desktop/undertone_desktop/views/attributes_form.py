@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -22,12 +24,14 @@ ALWAYS = ("date", "participant", "place")
 class AttributesForm(QFrame):
     """A line per attribute, and one for a new one."""
 
-    changed = Signal(object)
+    changed = Signal(object, object)  # the project and its attributes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.fields: dict[str, QLineEdit] = {}
+        self.project: Path | None = None
+        self._kept: tuple[tuple[str, str], ...] = ()
         self._heading, self._facts = _label(""), _label("")
         self._heading.setFont(sized(self.font(), 1.15, bold=True))
         self._heading.setWordWrap(True)
@@ -61,9 +65,13 @@ class AttributesForm(QFrame):
         return tuple((name, value) for name, value in filled if value)
 
     def show_attributes(
-        self, title: str, facts: str, attributes: tuple[tuple[str, str], ...]
+        self, project: Path, title: str, facts: str, attributes: tuple[tuple[str, str], ...]
     ) -> None:
-        """Show an interview's attributes."""
+        """Show an interview's attributes; what is being typed for it stays."""
+        same = project == self.project and attributes in (self._kept, self.attributes)
+        self.project, self._kept = project, attributes
+        if same and self.isVisible():
+            return
         self._heading.setText(title)
         self._facts.setText(facts)
         while self._form.rowCount():
@@ -87,7 +95,8 @@ class AttributesForm(QFrame):
     def _leave(self, field: QLineEdit) -> None:
         if field.isModified():
             field.setModified(False)
-            self.changed.emit(self.attributes)
+            self._kept = self.attributes
+            self.changed.emit(self.project, self.attributes)
 
     def _add(self) -> None:
         name = " ".join(self.new_name.text().split())

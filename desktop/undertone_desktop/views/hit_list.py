@@ -37,7 +37,6 @@ class HitList(QListWidget):
         self._delegate = HitDelegate(self)
         self.setItemDelegate(self._delegate)
         self.itemActivated.connect(self._choose)
-        self.itemClicked.connect(self._choose)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show these, best first."""

@@ -81,12 +81,14 @@ class LibraryPage(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these interviews; the selected one stays selected."""
-        before = self.chosen
+        before = self.selected
         self.entries = tuple(entries)
+        self.table.blockSignals(True)
+        self.table.clearSelection()
         self.table.show_rows([self._cells(entry) for entry in self.entries])
-        paths = [entry.path for entry in self.entries]
-        if before is not None and before.path in paths:
-            self.table.selectRow(paths.index(before.path))
+        self._select(before)
+        self.table.blockSignals(False)
+        self._show_form()
         if self.lists.currentWidget() is self.table:
             self._count_entries()
 
@@ -107,6 +109,16 @@ class LibraryPage(QWidget):
         self.queue_view.show_theme(theme)
         self.folder.setIcon(theme.icon("open"))
         self.recordings.setIcon(theme.icon("recording"))
+
+    def _select(self, projects: Sequence[Path]) -> None:
+        """Select the rows of these projects, as far as they are there."""
+        rows = [row for row, entry in enumerate(self.entries) if entry.path in projects]
+        self.table.setCurrentCell(rows[0] if rows else -1, 0)
+        for row in rows[1:]:
+            for column in range(self.table.columnCount()):
+                item = self.table.item(row, column)
+                if item is not None:
+                    item.setSelected(True)
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -143,7 +155,6 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         self.table.cellActivated.connect(lambda row, _: self._open(row))
-        self.table.cellDoubleClicked.connect(lambda row, _: self._open(row))
         self.table.itemSelectionChanged.connect(self._show_form)
         self.hits.hit_chosen.connect(self.hit_chosen)
         self.folder.clicked.connect(self.folder_requested)
@@ -151,7 +162,7 @@ class LibraryPage(QWidget):
         self.compare.clicked.connect(lambda: self.compare_requested.emit(self.selected))
         self.compare.setEnabled(False)
         self.leave.clicked.connect(self.leave_requested)
-        self.form.changed.connect(self._keep)
+        self.form.changed.connect(self.attributes_changed)
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self.entries) and not self.entries[row].problem:
@@ -164,11 +175,7 @@ class LibraryPage(QWidget):
             self.form.hide()
             return
         facts = "\n".join((", ".join(entry.speakers), str(entry.path.parent)))
-        self.form.show_attributes(entry.name, facts, entry.attributes)
-
-    def _keep(self, attributes: tuple[tuple[str, str], ...]) -> None:
-        if self.chosen is not None:
-            self.attributes_changed.emit(self.chosen.path, attributes)
+        self.form.show_attributes(entry.path, entry.name, facts, entry.attributes)
 
     def _lay_out(self) -> None:
         self.lists.addWidget(self.table)
