@@ -10,6 +10,7 @@ from types import TracebackType
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
+from rich.table import Table
 from rich.text import Text
 
 from undertone.model import Document, Flag, Label, Segment, SpeakerId
@@ -87,6 +88,9 @@ class TerminalObserver(Observer):
             self._row = self._progress.add_task(name, total=1.0, left=left)
         self._progress.update(self._row, description=name, completed=step.fraction, left=left)
 
+    def estimate(self, seconds: float, device: str) -> None:
+        self._console.print(Text(f"About {_long(seconds)} on {device}.", "dim"), soft_wrap=True)
+
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         if self._transcript is None or (provisional and not self._transcript.is_terminal):
             return
@@ -118,6 +122,16 @@ def print_transcript(console: Console, document: Document) -> None:
         console.print(segment_line(segment, document.speaker_name(segment.speaker)))
 
 
+def print_table(console: Console, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Rows under their headings, without lines; long cells are wrapped on a terminal only."""
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name in header:
+        table.add_column(name, no_wrap=not console.is_terminal)
+    for row in rows:
+        table.add_row(*row)
+    console.print(table, soft_wrap=not console.is_terminal)
+
+
 def plain_console(*, stderr: bool = False) -> Console:
     """A console that never guesses at markup or highlights numbers."""
     return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
@@ -131,6 +145,12 @@ def _speaker_style(speaker: SpeakerId | None) -> str:
     digits = (speaker or "").removeprefix("S")
     number = int(digits) - 1 if digits.isdecimal() else 0
     return SPEAKER_STYLES[number % len(SPEAKER_STYLES)]
+
+
+def _long(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{round(seconds / 60)} minutes" if seconds < 5_400 else f"{seconds / 3600:.1f} hours"
 
 
 def _duration(seconds: float) -> str:

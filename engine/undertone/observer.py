@@ -15,6 +15,9 @@ class Observer:
     def sound(self, pcm: Pcm, files: Sequence[Path]) -> None:
         """The recording is decoded; `files` are the WAV files that can be played."""
 
+    def estimate(self, seconds: float, device: str) -> None:
+        """How long the analysis will take, from what earlier ones took on this device."""
+
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         """Segments are finished; provisional ones are a first look that will be replaced."""
 

@@ -6,7 +6,7 @@ A stage that fails costs its own result only; without a transcript there is no d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,6 +26,7 @@ from undertone.errors import Cancelled, MediaError, StageError
 from undertone.model import Document, Media, ModelUsed, Provenance, Segment, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
+from undertone.pace import Stopwatch
 from undertone.pcm import Pcm
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
@@ -100,14 +101,20 @@ class Analysis:
     def document(self, decoded: Decoded, transcriber: Transcriber, scorer: Scorer) -> Document:
         """Run the stages after decoding, in order."""
         self.observer.sound(decoded.pcm, decoded.files)
+        whole, duration = not self.journal.transcriptions(), decoded.pcm.duration_ms
+        watch = Stopwatch(self.engines.pace, transcriber, self.options.threads)
+        if whole and (seconds := watch.estimate(duration)) is not None:
+            self.observer.estimate(seconds, transcriber.device)
         for warning in decoded.warnings:
             self._warn(warning)
         self._preview(decoded.pcm, transcriber, scorer)
         speech = self._speech(decoded.pcm)
-        self._use("transcribe", transcriber)
         heard = self._heard(decoded.pcm, speech, transcriber)
         segments, language = self._segments(heard, speech, decoded.pcm, scorer)
+        self._use("transcribe", transcriber)
         segments = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
+        if whole:
+            watch.stop(duration)
         return self._finished(decoded, speech, segments, language)
 
     def scorer(self) -> Scorer:
@@ -135,6 +142,7 @@ class Analysis:
             self.task.report("preview", 0.0)
             spans = self.engines.speakers(self.options).find_speech(head, 0, quiet)
             pieces = transcriber.plan(spans, (), 0, head.duration_ms)
+            transcriber.prepare(head, pieces, quiet)
             assembler = Assembler((), head.duration_ms)
             for transcription in transcriber.transcribe(head, pieces, quiet):
                 found = scorer.all(assembler.push(transcription), quiet)
@@ -169,13 +177,16 @@ class Analysis:
         pieces = plan(speech, transcriber, pcm.duration_ms)
         known = self.journal.transcriptions()
         missing = [piece for piece in pieces if piece_key(piece) not in known]
-        fresh = transcriber.transcribe(pcm, missing, self.task)
         self.task.report("transcribe", 0.0)
+        if missing:
+            self._essential("transcribe", lambda: transcriber.prepare(pcm, pieces, self.task))
+        fresh = transcriber.transcribe(pcm, missing, self.task)
         for count, piece in enumerate(pieces, start=1):
             found = known.get(piece_key(piece))
             if found is None:
                 found = self._essential("transcribe", lambda: next(fresh))
                 self.journal.save_transcription(piece_key(piece), found)
+                self._warn_of(transcriber.notes)
             yield found
             self.task.report("transcribe", count / len(pieces))
 
@@ -239,6 +250,11 @@ class Analysis:
 
     def _use(self, task: str, model: NamedModel) -> None:
         self.models.append(model_used(task, model))
+
+    def _warn_of(self, notes: Sequence[str]) -> None:
+        for note in notes:
+            if note not in self.warnings:
+                self._warn(note)
 
     def _warn(self, message: str) -> None:
         self.warnings.append(message)

@@ -11,7 +11,15 @@ import typer
 
 from undertone import devices
 from undertone.analyze_command import Request, run_analyze
-from undertone.commands.common import Formats, Out, PresetName, forbid, names, with_choices
+from undertone.commands.common import (
+    Formats,
+    Out,
+    PresetName,
+    forbid,
+    names,
+    with_choices,
+    words_of,
+)
 from undertone.commands.failures import exit_code
 from undertone.errors import OptionError
 from undertone.exports import PRESETS, ExportOptions, Preset
@@ -22,6 +30,19 @@ NoSpeakers = Annotated[bool, typer.Option("--no-speakers", help="Do not tell spe
 Channels = Annotated[
     str | None, typer.Option(help="mix (default), or split: each channel is a speaker.")
 ]
+Language = Annotated[
+    str | None,
+    typer.Option(help="Spoken language (en, de, ...), auto, or per-turn to tell it by speaker."),
+]
+Translate = Annotated[bool, typer.Option("--translate", help="Whisper: write it in English.")]
+Vocabulary = Annotated[
+    str | None,
+    typer.Option(help="Whisper: names and words to expect, separated by commas, or a text file."),
+]
+Prompt = Annotated[
+    str | None, typer.Option(help="Whisper: text as before the transcript; its style is kept.")
+]
+BeamSize = Annotated[int | None, typer.Option(help="Whisper: hypotheses followed at once, 1 to 8.")]
 NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
 
 
@@ -33,7 +54,11 @@ def analyze_command(
     project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
     redo: Annotated[str | None, typer.Option(help=f"Run again: {', '.join(STAGES)}.")] = None,
     recording: Recording = None,
-    language: Annotated[str | None, typer.Option(help="Spoken language, such as en or de.")] = None,
+    language: Language = None,
+    translate: Translate = False,
+    vocabulary: Vocabulary = None,
+    prompt: Prompt = None,
+    beam_size: BeamSize = None,
     speakers: Annotated[int | None, typer.Option(help="How many people speak.")] = None,
     min_speakers: Annotated[int | None, typer.Option(help="At least so many people.")] = None,
     max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
@@ -64,7 +89,14 @@ def analyze_command(
             "min_speakers": min_speakers,
             "max_speakers": max_speakers,
         },
-        transcribe={"model": model, "language": language},
+        transcribe={
+            "model": model,
+            "language": language,
+            "translate": translate or None,
+            "vocabulary": None if vocabulary is None else words_of(vocabulary),
+            "prompt": prompt,
+            "beam_size": beam_size,
+        },
         sentiment={"enabled": False if no_sentiment else None, "model": sentiment_model},
         device=device,
         threads=min(threads, os.cpu_count() or 1) if threads else None,

@@ -23,6 +23,7 @@ class FakeTranscriber:
     name = "fake"
     sha256 = "0" * 64
     device = "cpu"
+    notes: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -47,6 +48,9 @@ class FakeTranscriber:
     ) -> tuple[Piece, ...]:
         """The same pieces as the bundled recogniser's."""
         return plan_pieces(speech, turns, channel, duration_ms, self._limits)
+
+    def prepare(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> None:
+        """Nothing to find out."""
 
     def transcribe(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> Iterator[Transcription]:
         """The scripted words of each piece, in order."""
