@@ -10,7 +10,6 @@ from types import TracebackType
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
-from rich.table import Table
 from rich.text import Text
 
 from undertone.model import Document, Flag, Label, Segment, SpeakerId
@@ -123,13 +122,11 @@ def print_transcript(console: Console, document: Document) -> None:
 
 
 def print_table(console: Console, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Rows under their headings, without lines; long cells are wrapped on a terminal only."""
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in header:
-        table.add_column(name, no_wrap=not console.is_terminal)
-    for row in rows:
-        table.add_row(*row)
-    console.print(table, soft_wrap=not console.is_terminal)
+    """Rows under their headings, in columns; never cut."""
+    widths = [max(len(row[at]) for row in (header, *rows)) for at in range(len(header))]
+    for number, row in enumerate((header, *rows)):
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        console.print(Text(line.rstrip(), "" if number else "dim"), soft_wrap=True)
 
 
 def plain_console(*, stderr: bool = False) -> Console:
