@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from undertone import __version__
-from undertone.contracts import Journal, NoJournal, Piece, Speech, Transcriber, Transcription
+from undertone.contracts import Journal, NoJournal, Speech, Transcriber, Transcription
 from undertone.engines import (
     Engines,
     NamedModel,
@@ -28,6 +28,7 @@ from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pace import Stopwatch
 from undertone.pcm import Pcm
+from undertone.pieces import piece_key, plan
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
 from undertone.speakers import find_speech, named_speakers, unmet_count
@@ -279,23 +280,3 @@ class Analysis:
 def _length(ms: int) -> str:
     """A length of time in words: seconds below a minute."""
     return f"{ms / 1000:.1f} seconds" if ms < 60_000 else f"{ms / 60_000:.1f} minutes"
-
-
-def plan(speech: Speech, transcriber: Transcriber, duration_ms: int) -> tuple[Piece, ...]:
-    """The pieces of all channels, in the order of their starts."""
-    pieces = [
-        piece
-        for channel, spans in enumerate(speech.spans)
-        for piece in transcriber.plan(
-            spans,
-            [turn for turn in speech.turns if turn.channel == channel],
-            channel,
-            duration_ms,
-        )
-    ]
-    return tuple(sorted(pieces, key=lambda piece: (piece.start_ms, piece.end_ms, piece.channel)))
-
-
-def piece_key(piece: Piece) -> str:
-    """What tells a piece from all others of the recording."""
-    return f"{piece.channel}:{piece.start_ms}:{piece.end_ms}:{piece.speaker or ''}"

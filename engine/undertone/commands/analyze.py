@@ -83,20 +83,8 @@ def analyze_command(
     choose = partial(
         with_choices,
         decode={"channels": channels},
-        diarize={
-            "enabled": False if no_speakers else None,
-            "speakers": speakers,
-            "min_speakers": min_speakers,
-            "max_speakers": max_speakers,
-        },
-        transcribe={
-            "model": model,
-            "language": language,
-            "translate": translate or None,
-            "vocabulary": None if vocabulary is None else words_of(vocabulary),
-            "prompt": prompt,
-            "beam_size": beam_size,
-        },
+        diarize=_people(no_speakers, speakers, min_speakers, max_speakers),
+        transcribe=_whisper(model, language, translate, vocabulary, prompt, beam_size),
         sentiment={"enabled": False if no_sentiment else None, "model": sentiment_model},
         device=device,
         threads=min(threads, os.cpu_count() or 1) if threads else None,
@@ -114,3 +102,32 @@ def analyze_command(
         as_json=as_json,
     )
     return run_analyze(request, exit_code)
+
+
+def _people(
+    none: bool, exactly: int | None, at_least: int | None, at_most: int | None
+) -> dict[str, object]:
+    return {
+        "enabled": False if none else None,
+        "speakers": exactly,
+        "min_speakers": at_least,
+        "max_speakers": at_most,
+    }
+
+
+def _whisper(
+    model: Path | None,
+    language: str | None,
+    translate: bool,
+    vocabulary: str | None,
+    prompt: str | None,
+    beam_size: int | None,
+) -> dict[str, object]:
+    return {
+        "model": model,
+        "language": language,
+        "translate": translate or None,
+        "vocabulary": None if vocabulary is None else words_of(vocabulary),
+        "prompt": prompt,
+        "beam_size": beam_size,
+    }
