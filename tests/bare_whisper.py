@@ -21,7 +21,7 @@ class BareWhisper:
 
     Args:
         flash: whisper.cpp's flash attention, which it has on unless words are aligned.
-        max_tokens: a bound on the tokens of a window, for random weights; 0 is none.
+        max_tokens: one pass of at most so many tokens for 30 s, for random weights; 0 is free.
     """
 
     def __init__(self, path: Path, *, flash: bool = True, max_tokens: int = 0) -> None:
@@ -64,6 +64,7 @@ class BareWhisper:
             "suppress_nst": True,
             "temperature_inc": 0.0,
             "max_tokens": self._max_tokens,
+            "single_segment": self._max_tokens > 0,
             "print_progress": False,
             "print_realtime": False,
             "print_timestamps": False,

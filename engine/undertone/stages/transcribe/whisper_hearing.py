@@ -57,6 +57,7 @@ class Manner:
         beam: hypotheses that are followed; 1 takes the likeliest token every time.
         warmth: the first temperature; above 0 tokens are drawn, and Whisper's own rules go on
             from there in steps of 0.2 while the result is poor.
+        most_tokens: one pass of at most so many, for measurements with random weights; 0 is free.
     """
 
     language: str = AUTOMATIC
@@ -64,6 +65,7 @@ class Manner:
     beam: int = 1
     warmth: float = 0.0
     threads: int = 1
+    most_tokens: int = 0
 
     @property
     def draws(self) -> bool:

@@ -128,6 +128,8 @@ class Library:
             "token_timestamps": True,
             "suppress_nst": True,
             "initial_prompt": self._prompt,
+            "max_tokens": manner.most_tokens,
+            "single_segment": manner.most_tokens > 0,
             "print_progress": False,
             "print_realtime": False,
             "print_timestamps": False,
