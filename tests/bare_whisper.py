@@ -21,13 +21,19 @@ class BareWhisper:
 
     Args:
         flash: whisper.cpp's flash attention, which it has on unless words are aligned.
+        align: the model's alignment heads: words are timed by attention; needs `flash` off.
         max_tokens: one pass of at most so many tokens for 30 s, for random weights; 0 is free.
     """
 
-    def __init__(self, path: Path, *, flash: bool = True, max_tokens: int = 0) -> None:
+    def __init__(
+        self, path: Path, *, flash: bool = True, align: str = "", max_tokens: int = 0
+    ) -> None:
         parameters = native.whisper_context_default_params()
         parameters.use_gpu = False
         parameters.flash_attn = flash
+        if align:
+            parameters.dtw_token_timestamps = True
+            parameters.dtw_aheads_preset = getattr(native, f"WHISPER_AHEADS_{align}")
         self._max_tokens = max_tokens
         native.whisper_log_set(lambda *_: None)
         self._context = native.whisper_init_from_file_with_params(str(path), parameters)

@@ -26,9 +26,6 @@ STEP = 0.2  # Whisper's own step from one temperature to the next
 SHORTEST_SAMPLES = SAMPLE_RATE // 5
 # Half the model's memory for text is for what came before, less one token that opens it.
 ROOM_FOR_PROMPT = 222
-# The alignment copies the attention of every head a few times: 224 tokens by 1500 positions in
-# float32 are 1.3 MB a head; large-v2 has 23, and whisper.cpp's own 128 MB end the process there.
-ALIGNMENT_BYTES = 512 << 20
 BACKEND = re.compile(r"whisper_backend_init_gpu: using (\S+) backend")
 
 
@@ -187,7 +184,6 @@ def _load(loading: Loading) -> tuple[Any, str]:
         parameters.flash_attn = False  # whisper.cpp has no alignment with it
         parameters.dtw_token_timestamps = True
         parameters.dtw_aheads_preset = getattr(native, f"WHISPER_AHEADS_{loading.align}")
-        parameters.dtw_mem_size = ALIGNMENT_BYTES
     with _log() as lines:
         context = native.whisper_init_from_file_with_params(loading.path, parameters)
     text = "".join(lines)
