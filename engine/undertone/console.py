@@ -20,6 +20,7 @@ from undertone.timecode import short
 
 SENTIMENT_STYLE = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "grey58", Label.POSITIVE: "#56B4E9"}
 SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
+WORTH_TELLING_S = 60
 SPEAKER_STYLES = ("bold", "bold italic", "bold underline", "bold dim")
 STAGE_NAMES = {
     "decode": "Reading the recording",
@@ -88,7 +89,9 @@ class TerminalObserver(Observer):
         self._progress.update(self._row, description=name, completed=step.fraction, left=left)
 
     def estimate(self, seconds: float, device: str) -> None:
-        self._console.print(Text(f"About {_long(seconds)} on {device}.", "dim"), soft_wrap=True)
+        if seconds >= WORTH_TELLING_S:
+            text = f"This will take about {_long(seconds)} on {device}."
+            self._console.print(Text(text, "dim"), soft_wrap=True)
 
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         if self._transcript is None or (provisional and not self._transcript.is_terminal):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.engine.scenes import script, turns, write_wav
+from undertone.console import TerminalObserver, plain_console
 from undertone.engines import Engines
 from undertone.fakes import fake_engines
 from undertone.machine import Machine
@@ -77,3 +78,14 @@ def test_the_second_analysis_is_told_how_long_it_will_take(tmp_path: Path) -> No
     ((seconds, device),) = second.estimates
     assert 0 < seconds < 25
     assert device == "cpu"
+
+
+def test_the_terminal_tells_what_is_worth_telling(capsys: pytest.CaptureFixture[str]) -> None:
+    observer = TerminalObserver(plain_console(stderr=True), None)
+    for seconds in (4, 75, 500, 7_200):
+        observer.estimate(seconds, "cpu")
+    assert capsys.readouterr().err.splitlines() == [
+        "This will take about 75 s on cpu.",
+        "This will take about 8 minutes on cpu.",
+        "This will take about 2.0 hours on cpu.",
+    ]
