@@ -1,7 +1,8 @@
 """The process in which whisper.cpp runs: requests on stdin become answers on stdout.
 
-The first line on stdin is how to load the model; see `whisper_hearing` for what follows. The
-process ends at once when stdin does, even in the midst of a computation: whoever asked is gone.
+The first line on stdin is how to load the model; see `whisper_hearing` for what follows. When
+stdin ends, whoever asked is gone: the process ends too, even in the midst of a window. Only loading
+and telling the language are finished first, since the bindings hold Python's lock over them.
 """
 
 from __future__ import annotations

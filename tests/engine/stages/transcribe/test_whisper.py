@@ -40,6 +40,7 @@ from undertone.stages.transcribe.whisper_hearing import (
 )
 from undertone.stages.transcribe.whisper_languages import LANGUAGES
 from undertone.stages.transcribe.whisper_library import Library, languages_known
+from undertone.stages.transcribe.whisper_pipe import Child
 from undertone.stages.transcribe.whisper_process import Place, WhisperProcess
 from undertone.stages.transcribe.whisper_words import Token
 from undertone.task import Task
@@ -178,6 +179,16 @@ def test_cancelling_in_the_midst_of_a_window_takes_less_than_a_second(
         begun = time.monotonic()
         timer.join()
         assert time.monotonic() - begun < 1.0
+
+
+def test_a_child_does_not_outlive_whoever_started_it(model: Path) -> None:
+    child = Child(Loading(str(model)))
+    child.wait_loaded(lambda: None)
+    stdin = child._process.stdin
+    assert stdin is not None
+    stdin.close()
+    assert child._process.wait(60) == 0
+    child.kill()
 
 
 def test_beam_search_gives_the_same_words_again(model: Path, noise: Pcm) -> None:
