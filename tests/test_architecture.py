@@ -26,7 +26,7 @@ HOMES = {
     "defusedxml": {"imports/markup.py"},
     "typer": {"cli.py", "commands"},
     "scipy": {"stages/cluster.py"},
-    "psutil": {"models/advice.py"},
+    "psutil": {"machine.py"},
     "docx": {"exports/docx_text.py"},
     "openpyxl": {"exports/xlsx.py"},
     "fpdf": {"exports/pdf_figure.py"},

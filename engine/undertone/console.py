@@ -24,6 +24,7 @@ from undertone.timecode import short
 SENTIMENT_STYLE = {Label.NEGATIVE: "#D55E00", Label.NEUTRAL: "grey58", Label.POSITIVE: "#56B4E9"}
 SENTIMENT_SYMBOL = {Label.NEGATIVE: "−", Label.NEUTRAL: "·", Label.POSITIVE: "+"}
 BAR_STEPS = 10
+WORTH_TELLING_S = 60
 SPEAKER_STYLES = ("bold", "bold italic", "bold underline", "bold dim")
 STAGE_NAMES = {
     "import": "Reading the transcript",
@@ -95,6 +96,11 @@ class TerminalObserver(Observer):
         if self._row is None:
             self._row = self._progress.add_task(name, total=1.0, left=left)
         self._progress.update(self._row, description=name, completed=step.fraction, left=left)
+
+    def estimate(self, seconds: float, device: str) -> None:
+        if seconds >= WORTH_TELLING_S:
+            text = f"This will take about {_long(seconds)} on {device}."
+            self._console.print(Text(text, "dim"), soft_wrap=True)
 
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         if self._transcript is None or (provisional and not self._transcript.is_terminal):
@@ -180,6 +186,14 @@ def print_hits(console: Console, hits: Sequence[Hit]) -> None:
         console.print(line, soft_wrap=True)
 
 
+def print_table(console: Console, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Rows under their headings, in columns; never cut."""
+    widths = [max(len(row[at]) for row in (header, *rows)) for at in range(len(header))]
+    for number, row in enumerate((header, *rows)):
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        console.print(Text(line.rstrip(), "" if number else "dim"), soft_wrap=True)
+
+
 def plain_console(*, stderr: bool = False) -> Console:
     """A console that never guesses at markup or highlights numbers."""
     return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
@@ -193,6 +207,12 @@ def _speaker_style(speaker: SpeakerId | None) -> str:
     digits = (speaker or "").removeprefix("S")
     number = int(digits) - 1 if digits.isdecimal() else 0
     return SPEAKER_STYLES[number % len(SPEAKER_STYLES)]
+
+
+def _long(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{round(seconds / 60)} minutes" if seconds < 5_400 else f"{seconds / 3600:.1f} hours"
 
 
 def _duration(seconds: float) -> str:

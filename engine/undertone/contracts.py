@@ -51,12 +51,18 @@ class Transcriber(Protocol):
     Attributes:
         name: the model's name, for the provenance.
         sha256: of the model's file (of the concatenation, when there are several).
-        device: the processor or GPU that really runs it.
+        device: the processor or GPU that really runs it; may change while it works.
+        notes: what the user should know of how it ran, so far.
     """
 
     name: str
     sha256: str
-    device: str
+
+    @property
+    def device(self) -> str: ...
+
+    @property
+    def notes(self) -> tuple[str, ...]: ...
 
     def plan(
         self, speech: Sequence[Span], turns: Sequence[Turn], channel: int, duration_ms: int
@@ -64,6 +70,18 @@ class Transcriber(Protocol):
         """Cut one channel's speech into pieces, in order; every speech span is covered.
 
         `turns` is empty when speakers are unknown. Depends on its arguments alone.
+        """
+        ...
+
+    def prepare(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> None:
+        """Look at the whole recording, for example to find out its language.
+
+        Args:
+            pieces: all of them, also those that a resumed analysis has already.
+
+        Raises:
+            ModelError: the model failed.
+            Cancelled: the user asked to stop.
         """
         ...
 

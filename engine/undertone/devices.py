@@ -1,54 +1,128 @@
-"""Which processors there are, and which one a stage should use."""
+"""Which processors and GPUs there are, and which one a stage should use.
+
+ggml (Whisper, chat models) is asked in a child process each: a broken graphics driver ends that.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import platform
-from dataclasses import dataclass
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from undertone.children import child_command, child_environment
 from undertone.errors import OptionError
+from undertone.machine import memory_bytes
 from undertone.stages.onnx import CPU, GPU_PROVIDERS, available_providers
 
 AUTOMATIC = "auto"
 PROCESSOR = "cpu"
+PROBE = "undertone.stages.transcribe.whisper_child"
+PROBE_LIMIT_S = 30.0
+WHISPER, CHAT, ONNX = "Whisper", "chat models", "speakers and sentiment"
+GGML_MODULES = {WHISPER: "_pywhispercpp", CHAT: "llama_cpp"}
 _NAMES = {
     "CUDAExecutionProvider": "cuda",
     "DmlExecutionProvider": "directml",
     "CoreMLExecutionProvider": "coreml",
 }
+# One choice for a machine's GPU: what ggml calls the devices of an execution provider.
+_GGML_NAMES = {"cuda": "cuda", "directml": "vulkan", "coreml": "metal"}
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """One processor that stages may use.
+    """One processor or GPU.
 
     Attributes:
         name: what `--device` takes.
         description: what people call it.
         provider: the onnxruntime execution provider.
+        kind: "cpu", "gpu" or "igpu" (a GPU that shares the processor's memory).
+        memory: bytes; None where nobody tells.
+        users: what can run on it.
     """
 
     name: str
     description: str
-    provider: str
+    provider: str = CPU
+    kind: str = "gpu"
+    memory: int | None = None
+    users: tuple[str, ...] = (ONNX,)
 
 
 def available() -> tuple[Device, ...]:
-    """The devices of this machine, the processor first."""
+    """The devices of onnxruntime, the processor first."""
     offered = available_providers()
     gpus = tuple(
         Device(_NAMES[provider], f"GPU through {_NAMES[provider]}", provider)
         for provider in GPU_PROVIDERS
         if provider in offered
     )
-    return (Device(PROCESSOR, processor_name(), CPU), *gpus)
+    memory = memory_bytes()
+    return (Device(PROCESSOR, processor_name(), CPU, "cpu", memory), *gpus)
+
+
+def everything() -> tuple[Device, ...]:
+    """All devices of all runtimes; one that several runtimes see is listed once."""
+    found = list(available())
+    for user in GGML_MODULES:
+        for device in ggml_devices(user):
+            if device.kind == "cpu":
+                found[0] = replace(found[0], users=(*found[0].users, user))
+                continue
+            same = next((d for d in found if d.name == device.name), None)
+            if same is None:
+                found.append(device)
+            else:
+                found[found.index(same)] = replace(same, users=(*same.users, user))
+    return tuple(found)
+
+
+def ggml_devices(user: str) -> tuple[Device, ...]:
+    """What the ggml of Whisper or of the chat models computes on; nothing when asking it fails."""
+    command = child_command(PROBE, "--devices", GGML_MODULES[user])
+    try:
+        done = subprocess.run(
+            command,
+            env=child_environment(),
+            capture_output=True,
+            timeout=PROBE_LIMIT_S,
+            check=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        rows = json.loads(done.stdout)
+        return tuple(_device(row, user) for row in rows)
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def whisper_gpus() -> tuple[Device, ...]:
+    """Whisper's GPUs, in the order of whisper.cpp's numbers for them."""
+    return gpus_of(ggml_devices(WHISPER))
+
+
+def gpus_of(devices: Iterable[Device]) -> tuple[Device, ...]:
+    """The GPUs among devices; whisper.cpp counts both kinds together."""
+    return tuple(device for device in devices if device.kind in ("gpu", "igpu"))
+
+
+def meant(name: str, gpus: Iterable[Device]) -> Device | None:
+    """The GPU of ggml that a choice means: by its name, or the first of the same make."""
+    make = _GGML_NAMES.get(name)
+    return next(
+        (gpu for gpu in gpus if gpu.name == name or (make and gpu.name.startswith(make))), None
+    )
 
 
 def provider(name: str) -> str:
     """The onnxruntime execution provider for a device name.
 
-    Automatic is the processor: on models as small as the bundled ones it is as fast as a GPU.
+    Automatic is the processor: on models as small as the bundled ones it is as fast as a GPU. So
+    it is for a GPU that only ggml knows.
 
     Raises:
         OptionError: there is no such device here.
@@ -58,7 +132,10 @@ def provider(name: str) -> str:
     for device in available():
         if device.name == name:
             return device.provider
-    names = ", ".join([AUTOMATIC, *(device.name for device in available())])
+    known = everything()
+    if any(device.name == name for device in known):
+        return CPU
+    names = ", ".join([AUTOMATIC, *(device.name for device in known)])
     raise OptionError(f"There is no device called “{name}” here; choose one of: {names}.")
 
 
@@ -81,3 +158,14 @@ def _processor_model() -> str:
     except OSError:
         pass
     return platform.processor() or platform.machine()
+
+
+def _device(row: dict[str, object], user: str) -> Device:
+    memory = row["memory"]
+    return Device(
+        str(row["name"]).lower(),
+        str(row["description"]),
+        kind=str(row["kind"]),
+        memory=memory if isinstance(memory, int) and memory > 0 else None,
+        users=(user,),
+    )

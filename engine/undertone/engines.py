@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from undertone import devices
 from undertone.contracts import Transcriber
+from undertone.machine import Machine
 from undertone.model import ModelUsed, Span
 from undertone.options import DiarizeOptions, Options
+from undertone.pace import Pace
 from undertone.pcm import Pcm
 from undertone.stages.diarize import Diarization, Diarizer
 from undertone.stages.sentiment import Score, SentimentModel
@@ -22,7 +24,9 @@ class NamedModel(Protocol):
 
     name: str
     sha256: str
-    device: str
+
+    @property
+    def device(self) -> str: ...
 
 
 class SpeakerModel(NamedModel, Protocol):
@@ -48,16 +52,17 @@ class TextModel(NamedModel, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """One function per kind of model; each may raise `ModelError`."""
+    """One function per kind of model, each may raise `ModelError`; and how fast they were here."""
 
     speakers: Callable[[Options], SpeakerModel]
     transcriber: Callable[[Options], Transcriber]
     sentiment: Callable[[Options], TextModel]
+    pace: Pace = field(default_factory=Pace)
 
 
 def bundled() -> Engines:
     """The real models."""
-    return Engines(_open_speakers, _open_transcriber, _open_sentiment)
+    return Engines(_open_speakers, _open_transcriber, _open_sentiment, Pace(Machine()))
 
 
 def model_used(task: str, model: NamedModel) -> ModelUsed:

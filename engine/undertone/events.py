@@ -37,6 +37,9 @@ class EventObserver(Observer):
         if self._waveform:
             self._emit(sound_event(pcm, files, film=film))
 
+    def estimate(self, seconds: float, device: str) -> None:
+        self._emit({"event": "estimate", "seconds": round(seconds, 1), "device": device})
+
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         if segments:
             plain = codec.to_plain(list(segments))

@@ -18,6 +18,9 @@ class Observer:
         `film` says that there is a moving picture beside the sound.
         """
 
+    def estimate(self, seconds: float, device: str) -> None:
+        """How long the analysis will take, from what earlier ones took on this device."""
+
     def segments(self, segments: Sequence[Segment], *, provisional: bool) -> None:
         """Segments are finished; provisional ones are a first look that will be replaced."""
 

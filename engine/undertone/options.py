@@ -10,6 +10,8 @@ from undertone.errors import OptionError
 
 Channels = Literal["mix", "split"]
 MAX_SPEAKERS = 20
+MAX_BEAM = 8  # whisper.cpp follows no more
+AUTOMATIC, PER_TURN = "auto", "per-turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,35 @@ class DiarizeOptions:
 
 @dataclass(frozen=True, slots=True)
 class TranscribeOptions:
-    """How speech becomes words.
+    """How speech becomes words. All but `language` is for Whisper models alone.
 
     Attributes:
         model: a Whisper ggml file; None uses the bundled English model.
-        language: ISO 639-1 code, or None to detect (Whisper) or assume English (bundled model).
-        translate: Whisper only: write English whatever was spoken.
+        language: ISO 639-1 code; None or "auto" detects the recording's (Whisper) or assumes
+            English (bundled model); "per-turn" detects it for every speaker's turn.
+        translate: write English whatever was spoken.
+        vocabulary: names and words to expect, as they are to be spelled.
+        prompt: text as it might stand before the transcript: its style is taken up.
+        beam_size: hypotheses followed at once; more is slower and a little more accurate.
     """
 
     model: Path | None = None
     language: str | None = None
     translate: bool = False
+    vocabulary: tuple[str, ...] = ()
+    prompt: str = ""
+    beam_size: int = 1
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.beam_size <= MAX_BEAM:
+            raise OptionError(
+                f"The beam size must be between 1 and {MAX_BEAM}, not {self.beam_size}."
+            )
+
+    @property
+    def detects(self) -> bool:
+        """Whether the language is to be found out."""
+        return self.language in (None, AUTOMATIC, PER_TURN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +139,8 @@ class Options:
 def _shown(value: object) -> str:
     if value is None:
         return ""
-    return value.name if isinstance(value, Path) else str(value).lower()
+    if isinstance(value, tuple | list):
+        return ", ".join(str(item) for item in value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return value.name if isinstance(value, Path) else str(value)

@@ -6,14 +6,14 @@ A stage that fails costs its own result only; without a transcript there is no d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from undertone import __version__
-from undertone.contracts import Journal, NoJournal, Piece, Speech, Transcriber, Transcription
+from undertone.contracts import Journal, NoJournal, Speech, Transcriber, Transcription
 from undertone.engines import (
     Engines,
     NamedModel,
@@ -26,7 +26,9 @@ from undertone.errors import Cancelled, MediaError, StageError
 from undertone.model import Document, Media, ModelUsed, Provenance, Segment, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
+from undertone.pace import Stopwatch
 from undertone.pcm import Pcm
+from undertone.pieces import piece_key, plan
 from undertone.scores import Scorer
 from undertone.scratch import scratch_folder
 from undertone.speakers import find_speech, named_speakers, unmet_count
@@ -100,14 +102,20 @@ class Analysis:
     def document(self, decoded: Decoded, transcriber: Transcriber, scorer: Scorer) -> Document:
         """Run the stages after decoding, in order."""
         self.observer.sound(decoded.pcm, decoded.files, film=decoded.film)
+        whole, duration = not self.journal.transcriptions(), decoded.pcm.duration_ms
+        watch = Stopwatch(self.engines.pace, transcriber, self.options.threads)
+        if whole and (seconds := watch.estimate(duration)) is not None:
+            self.observer.estimate(seconds, transcriber.device)
         for warning in decoded.warnings:
             self._warn(warning)
         self._preview(decoded.pcm, transcriber, scorer)
         speech = self._speech(decoded.pcm)
-        self._use("transcribe", transcriber)
         heard = self._heard(decoded.pcm, speech, transcriber)
         segments, language = self._segments(heard, speech, decoded.pcm, scorer)
+        self._use("transcribe", transcriber)
         segments = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
+        if whole:
+            watch.stop(duration)
         return self._finished(decoded, speech, segments, language)
 
     def scorer(self) -> Scorer:
@@ -135,6 +143,7 @@ class Analysis:
             self.task.report("preview", 0.0)
             spans = self.engines.speakers(self.options).find_speech(head, 0, quiet)
             pieces = transcriber.plan(spans, (), 0, head.duration_ms)
+            transcriber.prepare(head, pieces, quiet)
             assembler = Assembler((), head.duration_ms)
             for transcription in transcriber.transcribe(head, pieces, quiet):
                 found = scorer.all(assembler.push(transcription), quiet)
@@ -169,13 +178,16 @@ class Analysis:
         pieces = plan(speech, transcriber, pcm.duration_ms)
         known = self.journal.transcriptions()
         missing = [piece for piece in pieces if piece_key(piece) not in known]
-        fresh = transcriber.transcribe(pcm, missing, self.task)
         self.task.report("transcribe", 0.0)
+        if missing:
+            self._essential("transcribe", lambda: transcriber.prepare(pcm, pieces, self.task))
+        fresh = transcriber.transcribe(pcm, missing, self.task)
         for count, piece in enumerate(pieces, start=1):
             found = known.get(piece_key(piece))
             if found is None:
                 found = self._essential("transcribe", lambda: next(fresh))
                 self.journal.save_transcription(piece_key(piece), found)
+                self._warn_of(transcriber.notes)
             yield found
             self.task.report("transcribe", count / len(pieces))
 
@@ -240,6 +252,11 @@ class Analysis:
     def _use(self, task: str, model: NamedModel) -> None:
         self.models.append(model_used(task, model))
 
+    def _warn_of(self, notes: Sequence[str]) -> None:
+        for note in notes:
+            if note not in self.warnings:
+                self._warn(note)
+
     def _warn(self, message: str) -> None:
         self.warnings.append(message)
         self.observer.warning(message)
@@ -263,23 +280,3 @@ class Analysis:
 def _length(ms: int) -> str:
     """A length of time in words: seconds below a minute."""
     return f"{ms / 1000:.1f} seconds" if ms < 60_000 else f"{ms / 60_000:.1f} minutes"
-
-
-def plan(speech: Speech, transcriber: Transcriber, duration_ms: int) -> tuple[Piece, ...]:
-    """The pieces of all channels, in the order of their starts."""
-    pieces = [
-        piece
-        for channel, spans in enumerate(speech.spans)
-        for piece in transcriber.plan(
-            spans,
-            [turn for turn in speech.turns if turn.channel == channel],
-            channel,
-            duration_ms,
-        )
-    ]
-    return tuple(sorted(pieces, key=lambda piece: (piece.start_ms, piece.end_ms, piece.channel)))
-
-
-def piece_key(piece: Piece) -> str:
-    """What tells a piece from all others of the recording."""
-    return f"{piece.channel}:{piece.start_ms}:{piece.end_ms}:{piece.speaker or ''}"

@@ -16,6 +16,7 @@ from undertone.errors import Cancelled
 PUBLISH_EVERY_S = 0.1
 ESTIMATE_AFTER_S = 1.0
 ESTIMATE_AFTER_FRACTION = 0.02
+MOST_OF_A_STEP = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Task:
         self._stage = ""
         self._started = (0.0, 0.0)
         self._published = float("-inf")
+        self._step = (0.0, 0.0, 0.0)  # when the latest report was, its fraction, and its stride
 
     @property
     def cancelled(self) -> bool:
@@ -80,9 +82,30 @@ class Task:
         new_stage = stage != self._stage
         if new_stage:
             self._stage, self._started = stage, (now, fraction)
+        self._step = (now, fraction, 0.0 if new_stage else fraction - self._step[1])
         if new_stage or fraction >= 1 or now - self._published >= PUBLISH_EVERY_S:
             self._published = now
             self._publish(Progress(stage, fraction, self._seconds_left(now, fraction)))
+
+    def waiting(self) -> None:
+        """Publish how far the running step must be, at the pace of those before; call it often.
+
+        It never reaches what the step itself will report, taken to be as large as the last one.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        self.check()
+        now = self._clock()
+        at, fraction, stride = self._step
+        left = self._seconds_left(at, fraction)
+        if self._publish is None or not left or stride <= 0:
+            return
+        if now - self._published >= PUBLISH_EVERY_S:
+            gone = (1 - fraction) * (now - at) / left
+            self._published = now
+            reached = fraction + min(gone, stride * MOST_OF_A_STEP)
+            self._publish(Progress(self._stage, reached, max(0.0, left - (now - at))))
 
     def _seconds_left(self, now: float, fraction: float) -> float | None:
         started, at = self._started

@@ -19,7 +19,7 @@ from undertone.devices import processor_name
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "RESULTS.md"
-BENCHMARKS = ("transcription", "diarization", "sentiment", "pipeline", "exports")
+BENCHMARKS = ("transcription", "whisper", "diarization", "sentiment", "pipeline", "exports")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -64,3 +64,27 @@ def test_a_silent_task_is_cancelled_with_its_owner() -> None:
     task.cancel()
     with pytest.raises(Cancelled):
         quiet.check()
+
+
+def test_waiting_shows_the_running_step_at_the_pace_of_those_before() -> None:
+    seen: list[Progress] = []
+    clock = Clock()
+    task = Task(seen.append, clock)
+    task.waiting()
+    task.report("transcribe", 0.0)
+    clock.now = 5.0
+    task.waiting()
+    assert len(seen) == 1  # no pace yet
+    clock.now = 10.0
+    task.report("transcribe", 0.25)
+    for clock.now in (10.05, 14.0, 25.0, 26.0):
+        task.waiting()
+    fractions = [progress.fraction for progress in seen[2:]]
+    assert fractions == pytest.approx([0.35, 0.4875, 0.4875])
+    assert [progress.seconds_left for progress in seen[2:]] == pytest.approx([26, 15, 14])
+    clock.now = 27.0
+    task.report("transcribe", 0.5)
+    assert seen[-1].fraction == 0.5
+    task.cancel()
+    with pytest.raises(Cancelled):
+        task.waiting()

@@ -20,6 +20,7 @@ from undertone.commands.common import (
     found,
     names,
     with_choices,
+    words_of,
 )
 from undertone.commands.failures import exit_code
 from undertone.errors import OptionError
@@ -35,6 +36,19 @@ WhisperName = Annotated[str | None, typer.Option(help="A Whisper model: its name
 SentimentName = Annotated[
     str | None, typer.Option(help="Your ONNX classifier: its name or folder.")
 ]
+Language = Annotated[
+    str | None,
+    typer.Option(help="Spoken language (en, de, ...), auto, or per-turn to tell it by speaker."),
+]
+Translate = Annotated[bool, typer.Option("--translate", help="Whisper: write it in English.")]
+Vocabulary = Annotated[
+    str | None,
+    typer.Option(help="Whisper: names and words to expect, separated by commas, or a text file."),
+]
+Prompt = Annotated[
+    str | None, typer.Option(help="Whisper: text as before the transcript; its style is kept.")
+]
+BeamSize = Annotated[int | None, typer.Option(help="Whisper: hypotheses followed at once, 1 to 8.")]
 NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
 
 
@@ -46,7 +60,11 @@ def analyze_command(
     project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
     redo: Annotated[str | None, typer.Option(help=f"Run again: {', '.join(STAGES)}.")] = None,
     recording: Recording = None,
-    language: Annotated[str | None, typer.Option(help="Spoken language, such as en or de.")] = None,
+    language: Language = None,
+    translate: Translate = False,
+    vocabulary: Vocabulary = None,
+    prompt: Prompt = None,
+    beam_size: BeamSize = None,
     speakers: Annotated[int | None, typer.Option(help="How many people speak.")] = None,
     min_speakers: Annotated[int | None, typer.Option(help="At least so many people.")] = None,
     max_speakers: Annotated[int | None, typer.Option(help="At most so many people.")] = None,
@@ -71,17 +89,11 @@ def analyze_command(
     choose = partial(
         with_choices,
         decode={"channels": channels},
-        diarize={
-            "enabled": False if no_speakers else None,
-            "speakers": speakers,
-            "min_speakers": min_speakers,
-            "max_speakers": max_speakers,
-        },
-        transcribe={"model": found(model, Kind.WHISPER), "language": language},
-        sentiment={
-            "enabled": False if no_sentiment else None,
-            "model": found(sentiment_model, Kind.SENTIMENT),
-        },
+        diarize=_people(no_speakers, speakers, min_speakers, max_speakers),
+        transcribe=_whisper(
+            found(model, Kind.WHISPER), language, translate, vocabulary, prompt, beam_size
+        ),
+        sentiment=_sentiment(no_sentiment, sentiment_model),
         device=device,
         threads=min(threads, os.cpu_count() or 1) if threads else None,
     )
@@ -98,3 +110,36 @@ def analyze_command(
         as_json=as_json,
     )
     return run_analyze(request, exit_code)
+
+
+def _people(
+    none: bool, exactly: int | None, at_least: int | None, at_most: int | None
+) -> dict[str, object]:
+    return {
+        "enabled": False if none else None,
+        "speakers": exactly,
+        "min_speakers": at_least,
+        "max_speakers": at_most,
+    }
+
+
+def _whisper(
+    model: Path | None,
+    language: str | None,
+    translate: bool,
+    vocabulary: str | None,
+    prompt: str | None,
+    beam_size: int | None,
+) -> dict[str, object]:
+    return {
+        "model": model,
+        "language": language,
+        "translate": translate or None,
+        "vocabulary": None if vocabulary is None else words_of(vocabulary),
+        "prompt": prompt,
+        "beam_size": beam_size,
+    }
+
+
+def _sentiment(none: bool, model: str | None) -> dict[str, object]:
+    return {"enabled": False if none else None, "model": found(model, Kind.SENTIMENT)}

@@ -81,3 +81,20 @@ def found(model: str | None, kind: Kind) -> Path | None:
         ModelError: there is no such model.
     """
     return resolve(model, kind, Store()) if model else None
+
+
+def words_of(given: str) -> tuple[str, ...]:
+    """The words of a vocabulary: as given, or from a text file of that name; commas or lines.
+
+    Raises:
+        OptionError: the file cannot be read.
+    """
+    text = given
+    try:
+        if Path(given).is_file():
+            text = Path(given).read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:  # a long list is no file name
+        if Path(given).suffix == ".txt":
+            raise OptionError(f"The vocabulary {given} cannot be read.") from error
+    words = (" ".join(word.split()) for word in text.replace("\n", ",").split(","))
+    return tuple(dict.fromkeys(filter(None, words)))

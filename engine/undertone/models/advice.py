@@ -1,15 +1,11 @@
-"""This machine's memory and speed, and a language, become one recommended model.
-
-The only home of psutil.
-"""
+"""This machine's memory and speed, and a language, become one recommended model."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-import psutil
-
 from undertone.catalogue import MODELS, Kind, KnownModel
+from undertone.machine import memory_bytes
 from undertone.models.disk import shown_size
 from undertone.models.languages import LANGUAGES
 from undertone.models.store import Store
@@ -64,7 +60,7 @@ class Advisor:
     ) -> None:
         self._store = store
         self._book = book or SpeedBook()
-        self._memory = memory or int(psutil.virtual_memory().total)
+        self._memory = memory or memory_bytes()
         self._device = device
 
     def fits(self, row: KnownModel) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from undertone.contracts import Transcriber
 from undertone.errors import OptionError
-from undertone.options import TranscribeOptions
+from undertone.options import AUTOMATIC, TranscribeOptions
 from undertone.stages.transcribe.moonshine import LANGUAGE, MoonshineTranscriber
 
 BETTER = "give a multilingual Whisper model with --model"
@@ -24,10 +24,12 @@ def open_transcriber(
         from undertone.stages.transcribe.whisper import WhisperTranscriber
 
         return WhisperTranscriber.open(options, threads=threads, device=device)
-    if options.language not in (None, LANGUAGE):
+    if options.language not in (None, AUTOMATIC, LANGUAGE):
         raise OptionError(
             f"The bundled model understands English only, not “{options.language}”: {BETTER}."
         )
     if options.translate:
         raise OptionError(f"The bundled model cannot translate: {BETTER}.")
+    if options.vocabulary or options.prompt or options.beam_size > 1:
+        raise OptionError(f"The bundled model takes no vocabulary, prompt or beam size: {BETTER}.")
     return MoonshineTranscriber.open(threads=threads)

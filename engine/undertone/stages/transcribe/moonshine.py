@@ -55,6 +55,7 @@ class MoonshineTranscriber:
 
     name = "Moonshine tiny (English)"
     device = "cpu"
+    notes = ()
 
     def __init__(
         self, decoder: GreedyDecoder, vocabulary: tuple[bytes, ...], sha256: str, workers: int
@@ -87,6 +88,9 @@ class MoonshineTranscriber:
     ) -> tuple[Piece, ...]:
         """Pieces of one speaker each; see `planning`."""
         return plan_pieces(speech, turns, channel, duration_ms, LIMITS)
+
+    def prepare(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> None:
+        """Nothing to find out: it is English."""
 
     def transcribe(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> Iterator[Transcription]:
         """Recognise the pieces, in order.

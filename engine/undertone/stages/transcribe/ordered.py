@@ -66,7 +66,7 @@ def in_order(
 
 def _result(future: Future[Result], task: Task) -> Result:
     while True:
-        task.check()
+        task.waiting()
         try:
             return future.result(timeout=CHECK_EVERY_S)
         except NotYet:

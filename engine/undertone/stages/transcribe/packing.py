@@ -16,8 +16,10 @@ from undertone.model import Span, Turn, union
 from undertone.pcm import Floats, Pcm
 from undertone.stages.transcribe.timing import clip
 
-# Whisper hears 30 s at once; what is cut from a little less needs no second window.
-WINDOW_MS = 28_000
+# Whisper hears 30 s at once, and an edge in the midst of speech may move by 0.4 s at either end.
+WINDOW_MS = 29_000
+# A pass takes as long for a short window as for a full one: part no window that is emptier.
+FULL_ENOUGH = 0.8
 PAD_MS = 200
 # Talk after so long a silence is about something else: context would mislead.
 FAR_MS = 20_000
@@ -66,7 +68,7 @@ def pack(speech: Sequence[Span], within: Span) -> Packing:
 def plan_windows(
     speech: Sequence[Span], turns: Sequence[Turn], channel: int, duration_ms: int
 ) -> tuple[Piece, ...]:
-    """Windows that cover all speech and every turn; each holds at most 28 s once packed."""
+    """Windows that cover all speech and every turn; each holds at most 29 s once packed."""
     everything = [*speech, *(turn.span for turn in turns)]
     spans = [part for span in union(clip(everything, 0, duration_ms)) for part in _short(span)]
     groups = list(_groups(spans))
@@ -89,7 +91,7 @@ def _short(span: Span) -> Iterator[Span]:
 
 
 def _groups(spans: Sequence[Span]) -> Iterator[list[Span]]:
-    """Spans heard together: as many as fit, parted at the widest pause of the second half."""
+    """Spans heard together: as many as fit, parted at the widest pause of the last fifth."""
     group: list[Span] = []
     for span in spans:
         if group and span.start_ms - group[-1].end_ms > FAR_MS:
@@ -111,7 +113,8 @@ def _length(group: Sequence[Span]) -> int:
 
 
 def _parting(group: Sequence[Span]) -> int:
-    """Where to part: before the last span, or at a wider pause in the window's second half."""
-    half = _length(group) // 2
-    places = [at for at in range(1, len(group)) if _length(group[:at]) >= half] or [len(group) - 1]
+    """Where to part: before the last span, or at a wider pause where the window is full enough."""
+    enough = FULL_ENOUGH * WINDOW_MS
+    places = [at for at in range(1, len(group)) if _length(group[:at]) >= enough]
+    places = places or [len(group) - 1]
     return max(places, key=lambda at: (group[at].start_ms - group[at - 1].end_ms, at))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Sequence
 
 from undertone.contracts import Piece
 from undertone.model import Flag, Word
+from undertone.stages.transcribe.phantoms import is_echo, is_phantom
 
 # A phrase of so many words said so many times on end is a loop; people do say "no, no, no, no".
 LOOP_TIMES = ((1, 6), (2, 4), (3, 3))
@@ -15,24 +15,6 @@ LONGEST_PHRASE = 12
 # Whisper's own bound on gzip compression (https://arxiv.org/abs/2212.04356, section 4.5).
 COMPRESSION = 2.4
 COMPRESSION_FROM_BYTES = 120
-# What recognisers trained on subtitles write where nobody speaks.
-STOCK = frozenset(
-    {
-        "you",
-        "thank you",
-        "thank you for watching",
-        "thanks for watching",
-        "please subscribe",
-        "subtitles by the amara org community",
-        "untertitel der amara org community",
-        "untertitel im auftrag des zdf für funk 2017",
-        "sous titres réalisés par la communauté d amara org",
-        "subtítulos realizados por la comunidad de amara org",
-        "sottotitoli creati dalla comunità amara org",
-        "ご視聴ありがとうございました",
-        "시청해주셔서 감사합니다",
-    }
-)
 # Even hesitant speech has more than a word in two seconds of sound.
 SLOWEST_WORD_MS = 2_000
 # Nobody says a word in less, averaged over a piece: 600 words a minute.
@@ -66,7 +48,13 @@ def _repeats(words: Sequence[str], size: int, times: int) -> bool:
 
 
 def judge(
-    piece: Piece, words: Sequence[Word], sure: bool, *, looped: bool, audible: bool
+    piece: Piece,
+    words: Sequence[Word],
+    sure: bool,
+    *,
+    looped: bool,
+    audible: bool,
+    silent: bool = False,
 ) -> tuple[Flag, ...]:
     """The flags that a piece's words deserve.
 
@@ -74,6 +62,7 @@ def judge(
         sure: the recogniser was confident of them.
         looped: the recogniser repeated itself, or had to be stopped.
         audible: the piece is louder than digital silence.
+        silent: the recogniser itself takes the piece for one without speech.
     """
     spoken = spoken_ms(piece)
     if not words:
@@ -81,19 +70,30 @@ def judge(
     suspicions = {
         Flag.REPETITION: looped,
         Flag.LOW_CONFIDENCE: not sure,
-        Flag.INVENTED: not audible or (bool(piece.speech) and too_fast(words, spoken)),
+        Flag.INVENTED: silent or not audible or (bool(piece.speech) and too_fast(words, spoken)),
     }
     return tuple(flag for flag, applies in suspicions.items() if applies)
 
 
-def is_noise(piece: Piece, texts: Sequence[str], *, sure: bool) -> bool:
+def is_noise(
+    piece: Piece, texts: Sequence[str], *, sure: bool, silent: bool = False, prompt: str = ""
+) -> bool:
     """Whether words are what a recogniser makes of a sound that is no speech.
 
-    Two of three must hold: it was not sure, they are far too few, they are a stock phrase.
+    Two of four must hold: it was not sure, they are far too few, they are a stock phrase or repeat
+    the prompt, the model itself takes the sound for silence.
     """
-    plain = " ".join(re.findall(r"\w+", " ".join(texts).lower()))
+    text = " ".join(texts)
     few = spoken_ms(piece) > SLOWEST_WORD_MS * max(1, len(texts))
-    return [not sure, few, plain in STOCK].count(True) >= 2
+    stock = is_phantom(text) or is_echo(text, prompt)
+    return [not sure, few, stock, silent].count(True) >= 2
+
+
+def is_suspect(piece: Piece, texts: Sequence[str], *, sure: bool, prompt: str = "") -> bool:
+    """Whether one sign speaks against words, so that it is worth to ask for the others."""
+    text = " ".join(texts)
+    few = spoken_ms(piece) > SLOWEST_WORD_MS * max(1, len(texts))
+    return bool(texts) and (not sure or few or is_phantom(text) or is_echo(text, prompt))
 
 
 def spoken_ms(piece: Piece) -> int:

@@ -1,250 +1,225 @@
-"""Speech becomes words through whisper.cpp and a Whisper model that the user gave.
-
-The only home of pywhispercpp. Its compiled module is used directly: the Python layer on top of it
-hides whisper.cpp's return codes, so that a failure looks like silence, and can download.
-"""
+"""Speech becomes words through a Whisper model that the user gave."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import sys
-import weakref
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+import struct
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
-
-import _pywhispercpp as native
 
 from undertone.contracts import Piece, Transcription
 from undertone.errors import ModelError, OptionError
-from undertone.model import Span, Turn
-from undertone.options import TranscribeOptions
+from undertone.model import Flag, Span, Turn
+from undertone.options import PER_TURN, TranscribeOptions
 from undertone.pcm import Floats, Pcm
 from undertone.stages.transcribe.edges import settled
 from undertone.stages.transcribe.ggml import check_model
-from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers, quietest_ms
+from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers
 from undertone.stages.transcribe.ordered import Stop, in_order
-from undertone.stages.transcribe.packing import pack, plan_windows
-from undertone.stages.transcribe.suspicion import is_loop, is_noise, judge
-from undertone.stages.transcribe.tokens import geometric_mean
-from undertone.stages.transcribe.whisper_words import Token, log_probability, to_words
+from undertone.stages.transcribe.packing import WINDOW_MS, Packing, pack, plan_windows
+from undertone.stages.transcribe.planning import Limits, plan_pieces
+from undertone.stages.transcribe.suspicion import is_noise, judge, spoken_ms
+from undertone.stages.transcribe.whisper_choice import Chooser
+from undertone.stages.transcribe.whisper_hearing import (
+    AUTOMATIC,
+    Hearing,
+    Loading,
+    LostError,
+    Manner,
+    alignment,
+)
+from undertone.stages.transcribe.whisper_languages import LANGUAGES
+from undertone.stages.transcribe.whisper_listening import Listener, Verdict
+from undertone.stages.transcribe.whisper_process import Check, WhisperProcess
+from undertone.stages.transcribe.whisper_words import to_words
 from undertone.task import Task
 
-AUTOMATIC = "auto"
-WARMER = 0.2  # Whisper's own step from one temperature to the next
-# Whisper's own bound on the mean log probability (section 4.5 of its paper).
-UNSURE_LOG = -1.0
-LOW_CONFIDENCE = 0.5
-SHORTEST_RETRY_MS = 4_000
-TICK_MS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """What the model heard in one window."""
-
-    tokens: tuple[Token, ...]
-    language: str | None
-    looped: bool
-
-    @property
-    def doubtful(self) -> bool:
-        logs = [token.log for token in self.tokens]
-        return self.looped or (bool(logs) and sum(logs) / len(logs) < UNSURE_LOG)
+TURNS = Limits(target_ms=WINDOW_MS - 1_000, most_ms=WINDOW_MS - 1_000)
+# The language is looked for in so many windows, those with the most speech.
+LOOK_AT = 3
+# Fewer words than this long takes may be a name or a loan word; then the recording's is likelier.
+SHORTEST_OWN_MS = 2_000
+LIKELY = 0.5
+SIZES = 11
+TURBO = "LARGE_V3_TURBO"
 
 
 class WhisperTranscriber:
-    """A loaded Whisper model; use it from one thread and close it.
+    """A Whisper model; use it from one thread and close it.
 
-    Whisper's own way out of a loop, sampling at higher temperatures, draws from a generator that
-    lives as long as the loaded model (its beam search does too): a piece's words would depend on
-    the pieces before. So a window is heard greedily at first, and a doubtful one again by a model
-    freshly loaded, whose generator is at its start.
+    Args:
+        hearing: the loaded model.
+        options: what the user chose; its `model` is not looked at.
     """
 
-    def __init__(self, path: Path, options: TranscribeOptions, *, threads: int, gpu: bool) -> None:
-        """Load a checked model; see `open`."""
-        self._path = path
-        self._gpu = gpu
-        self._load()
+    def __init__(
+        self,
+        hearing: Hearing,
+        options: TranscribeOptions,
+        *,
+        name: str,
+        sha256: str,
+        threads: int = 1,
+    ) -> None:
+        self.name = name
+        self.sha256 = sha256
+        self._hearing = hearing
+        self._options = options
         self._threads = threads
-        self._language = options.language or AUTOMATIC
-        self._translate = options.translate
-        self.name = f"Whisper ({path.name})"
-        self.sha256 = _sha256(path)
-        self.device = "metal" if gpu and _has_metal() else "cpu"
+        self._language = AUTOMATIC if options.detects else str(options.language)
+        prompt = " ".join((options.prompt, *options.vocabulary))
+        self._listener = Listener(hearing, prompt)
 
     @classmethod
     def open(
         cls, options: TranscribeOptions, *, threads: int | None = None, device: str = "auto"
     ) -> WhisperTranscriber:
-        """Load the model file that the options name; nothing is ever downloaded.
+        """Begin to load the model file that the options name; nothing is ever downloaded.
 
         Raises:
             ModelError: the file is missing, damaged, of another kind or for English only.
-            OptionError: Whisper does not know the language.
+            OptionError: Whisper does not know the language, or this model cannot translate.
         """
         if options.model is None:
             raise OptionError("No Whisper model was given.")
         path = options.model.absolute()
         model = check_model(path)
-        language = options.language
-        if language is not None and not _knows(language):
-            raise OptionError(f"Whisper does not know the language “{language}”.")
+        align = alignment(_header(path), path.name)
+        if not options.detects and options.language not in LANGUAGES:
+            raise OptionError(f"Whisper does not know the language “{options.language}”.")
         if not model.multilingual:
-            if language not in (None, "en") or options.translate:
+            if options.language not in (None, AUTOMATIC, "en") or options.translate:
                 raise ModelError(f"{path.name} understands English only: give a multilingual one.")
-            options = TranscribeOptions(path, "en")
-        count = threads or os.cpu_count() or 1
-        return cls(path, options, threads=count, gpu=device != "cpu")
+            options = TranscribeOptions(
+                path,
+                "en",
+                vocabulary=options.vocabulary,
+                prompt=options.prompt,
+                beam_size=options.beam_size,
+            )
+        if options.translate and align == TURBO:
+            raise ModelError(f"{path.name} did not learn to translate: give one that is not turbo.")
+        name, sha256 = f"Whisper ({path.name})", _sha256(path)
+        loading = Loading(
+            str(path), align=align, vocabulary=options.vocabulary, prompt=options.prompt
+        )
+        chooser = Chooser(device, loading, sha256)
+        hearing = WhisperProcess(loading, name, chooser.place)
+        return cls(
+            hearing, options, name=name, sha256=sha256, threads=threads or os.cpu_count() or 1
+        )
+
+    @property
+    def device(self) -> str:
+        """What really computed, so far."""
+        return self._hearing.device
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the user should know, so far."""
+        return tuple(self._hearing.notes)
 
     def plan(
         self, speech: Sequence[Span], turns: Sequence[Turn], channel: int, duration_ms: int
     ) -> tuple[Piece, ...]:
-        """Windows packed from speech; see `packing`."""
+        """Windows packed from speech, see `packing`; of one speaker each for languages by turn."""
+        if self._options.language == PER_TURN:
+            return plan_pieces(speech, turns, channel, duration_ms, TURNS)
         return plan_windows(speech, turns, channel, duration_ms)
 
+    def prepare(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> None:
+        """Find out the recording's language, where the user did not say it.
+
+        Raises:
+            ModelError: the model cannot be used.
+            Cancelled: the user asked to stop.
+        """
+        if not self._options.detects:
+            return
+        longest = sorted(pieces, key=spoken_ms, reverse=True)[:LOOK_AT]
+        chances: dict[str, float] = {}
+        for piece in longest:
+            for language, chance in self._chances(pcm, piece, task.check).items():
+                chances[language] = chances.get(language, 0.0) + chance
+        self._language = max(chances, key=lambda one: (chances[one], one), default=AUTOMATIC)
+
     def transcribe(self, pcm: Pcm, pieces: Sequence[Piece], task: Task) -> Iterator[Transcription]:
-        """Recognise the pieces, in order.
+        """Recognise the pieces, in order; `prepare` first, where the language is not given.
 
         Raises:
             ModelError: the model failed.
-            Cancelled: the user asked to stop; whisper.cpp notices between two passes.
+            Cancelled: the user asked to stop; the native process is killed at once.
         """
         return in_order(lambda piece, stop: self._transcribe(pcm, piece, stop), pieces, 1, task)
 
     def close(self) -> None:
         """Free the model; a second time does nothing."""
-        self._free()
-
-    def _load(self) -> None:
-        parameters = native.whisper_context_default_params()
-        parameters.use_gpu = self._gpu
-        with _silence():
-            self._context = native.whisper_init_from_file_with_params(str(self._path), parameters)
-        self._free = weakref.finalize(self, _free, self._context)
+        self._hearing.close()
 
     def _transcribe(self, pcm: Pcm, piece: Piece, stop: Stop) -> Transcription:
-        within = settled(pcm, piece)
-        packing = pack(piece.speech, within)
-        samples = packing.samples(pcm, piece.channel)
-        powers = frame_powers(samples)
-        audible = bool(len(powers)) and float(powers.max()) > INAUDIBLE
-        heard = self._hear(samples, stop) if audible else _Heard((), None, looped=False)
+        samples, packing = _window(pcm, piece)
+        if not _audible(samples):
+            return Transcription(piece, flags=judge(piece, (), False, looped=False, audible=False))
+        try:
+            language = self._spoken(pcm, piece, stop.check)
+            manner = self._manner(language)
+            verdict = self._listener.listen(samples, piece, manner, stop.check)
+        except LostError:
+            return Transcription(piece, flags=(Flag.NO_TEXT,))
+        return self._judged(piece, packing, verdict)
+
+    def _judged(self, piece: Piece, packing: Packing, verdict: Verdict) -> Transcription:
+        heard = verdict.heard
+        written = "en" if self._options.translate else heard.language
         inside = Span(piece.start_ms, piece.end_ms)
-        words = to_words(heard.tokens, packing, inside, heard.language)
-        confidence = geometric_mean([token.log for token in heard.tokens])
-        sure = confidence >= LOW_CONFIDENCE
-        if is_noise(piece, [word.text for word in words], sure=sure):
+        words = to_words(heard.tokens, packing, inside, written, piece.speech)
+        texts = [word.text for word in words]
+        prompt = " ".join((self._options.prompt, *self._options.vocabulary))
+        if is_noise(piece, texts, sure=verdict.sure, silent=verdict.silent, prompt=prompt):
             words = ()
-        flags = judge(piece, words, sure, looped=heard.looped, audible=audible)
+        flags = judge(
+            piece, words, verdict.sure, looped=heard.looped, audible=True, silent=verdict.silent
+        )
         if not words:
             return Transcription(piece, flags=flags)
-        return Transcription(piece, words, confidence, flags, heard.language)
+        return Transcription(piece, words, verdict.confidence, flags, heard.language)
 
-    def _hear(self, samples: Floats, stop: Stop) -> _Heard:
-        """Greedily; when doubtful again and warmer, and in two halves when that loops too."""
-        heard = self._run(samples, stop, warmer=0.0)
-        if heard.doubtful:
-            self._free()
-            self._load()
-            heard = self._run(samples, stop, warmer=WARMER)
-        length = len(samples) * 1000 // native.WHISPER_SAMPLE_RATE
-        if not heard.looped or length < SHORTEST_RETRY_MS:
-            return heard
-        cut = quietest_ms(samples, length // 4, length - length // 4)
-        at = cut * native.WHISPER_SAMPLE_RATE // 1000
-        first, second = self._hear(samples[:at], stop), self._hear(samples[at:], stop)
-        later = [
-            Token(t.content, t.log, t.start_ms + cut if t.timed else -1, t.end_ms + cut)
-            for t in second.tokens
-        ]
-        language = first.language or second.language
-        return _Heard((*first.tokens, *later), language, first.looped or second.looped)
+    def _spoken(self, pcm: Pcm, piece: Piece, check: Check) -> str:
+        """The language of a piece: its own where that was asked for and can be told."""
+        if self._options.language != PER_TURN or spoken_ms(piece) < SHORTEST_OWN_MS:
+            return self._language
+        chances = self._chances(pcm, piece, check)
+        likeliest = max(chances, key=lambda one: (chances[one], one), default=self._language)
+        return likeliest if chances.get(likeliest, 0.0) >= LIKELY else self._language
 
-    def _run(self, samples: Floats, stop: Stop, *, warmer: float) -> _Heard:
-        stop.check()
-        with _silence():
-            parameters = self._parameters(warmer)
-            native.assign_abort_callback(parameters, lambda: stop.requested)
-            try:
-                code = native.whisper_full(self._context, parameters, samples, len(samples))
-            except (RuntimeError, IndexError, ValueError, MemoryError) as error:
-                raise ModelError(f"{self.name} failed: {error}.") from error
-            finally:
-                native.clear_abort_callback(parameters)
-        stop.check()
-        if code != 0:
-            raise ModelError(f"{self.name} failed with whisper.cpp's code {code}.")
-        return self._result()
+    def _chances(self, pcm: Pcm, piece: Piece, check: Callable[[], None]) -> dict[str, float]:
+        samples, _ = _window(pcm, piece)
+        try:
+            return dict(self._hearing.languages(samples, self._manner(AUTOMATIC), check))
+        except LostError:
+            return {}
 
-    def _parameters(self, warmer: float) -> Any:
-        greedy = native.whisper_sampling_strategy.WHISPER_SAMPLING_GREEDY
-        parameters = native.whisper_full_default_params(greedy)
-        choices = {
-            "n_threads": self._threads,
-            "language": self._language,
-            "translate": self._translate,
-            "no_context": True,
-            "token_timestamps": True,
-            "suppress_nst": True,
-            "temperature_inc": warmer,
-            "print_progress": False,
-            "print_realtime": False,
-            "print_timestamps": False,
-            "print_special": False,
-        }
-        for name, value in choices.items():
-            setattr(parameters, name, value)
-        return parameters
-
-    def _result(self) -> _Heard:
-        end_of_text = native.whisper_token_eot(self._context)
-        tokens = [
-            self._token(data)
-            for segment in range(native.whisper_full_n_segments(self._context))
-            for at in range(native.whisper_full_n_tokens(self._context, segment))
-            if (data := native.whisper_full_get_token_data(self._context, segment, at)).id
-            < end_of_text
-        ]
-        language = native.whisper_lang_str(native.whisper_full_lang_id(self._context))
-        text = b"".join(token.content for token in tokens).decode("utf-8", "replace")
-        return _Heard(tuple(tokens), str(language) or None, is_loop(text.split()))
-
-    def _token(self, data: Any) -> Token:
-        content = native.whisper_token_to_bytes(self._context, data.id)
-        log = log_probability(data.p)
-        return Token(content, log, data.t0 * TICK_MS, data.t1 * TICK_MS)
+    def _manner(self, language: str) -> Manner:
+        options = self._options
+        return Manner(language, options.translate, options.beam_size, threads=self._threads)
 
 
-@contextmanager
-def _silence() -> Iterator[None]:
-    """Keep whisper.cpp's log away from the terminal.
-
-    The callback must not outlive the interpreter, which would abort the process at its end.
-    """
-    native.whisper_log_set(lambda *_: None)
-    try:
-        yield
-    finally:
-        native.whisper_log_set(None)
+def _window(pcm: Pcm, piece: Piece) -> tuple[Floats, Packing]:
+    packing = pack(piece.speech, settled(pcm, piece))
+    return packing.samples(pcm, piece.channel), packing
 
 
-def _knows(language: str) -> bool:
-    with _silence():
-        return bool(native.whisper_lang_id(language) >= 0)
+def _audible(samples: Floats) -> bool:
+    powers = frame_powers(samples)
+    return bool(len(powers)) and float(powers.max()) > INAUDIBLE
 
 
-def _free(context: Any) -> None:
-    with _silence():
-        native.whisper_free(context)
-
-
-def _has_metal() -> bool:
-    return sys.platform == "darwin" and "METAL" in str(native.whisper_print_system_info()).upper()
+def _header(path: Path) -> tuple[int, ...]:
+    """The sizes at the start of a checked file."""
+    with path.open("rb") as file:
+        file.seek(4)
+        return struct.unpack(f"<{SIZES}i", file.read(4 * SIZES))
 
 
 def _sha256(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from undertone.model import Span, Word
 from undertone.stages.transcribe.packing import Packing
@@ -45,14 +45,23 @@ class _Draft:
 
 
 def to_words(
-    tokens: Sequence[Token], packing: Packing, within: Span, language: str | None
+    tokens: Sequence[Token],
+    packing: Packing,
+    within: Span,
+    language: str | None,
+    speech: Sequence[Span] = (),
 ) -> tuple[Word, ...]:
-    """The words of one window, monotonic and inside `within`; untimed ones interpolated."""
+    """The words of one window, monotonic and inside `within`; untimed ones interpolated.
+
+    Args:
+        speech: where there is speech; a word begins and ends in it, as Whisper gives the pause
+            before a word to the word.
+    """
     drafts = [_draft(group) for group in _groups(tokens)]
     joined = _joined([draft for draft in drafts if draft.text and not SOUND.match(draft.text)])
     if language in UNSPACED:
         joined = [part for draft in joined for part in _clauses(draft)]
-    return _placed(joined, packing, within)
+    return tuple(_in_speech(word, speech) for word in _placed(joined, packing, within))
 
 
 def _groups(tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -124,6 +133,18 @@ def _placed(drafts: Sequence[_Draft], packing: Packing, within: Span) -> tuple[W
         confidence = geometric_mean(draft.logs)
         words.append(Word(draft.text, start, end, confidence, estimated=known is None))
     return tuple(words)
+
+
+def _in_speech(word: Word, speech: Sequence[Span]) -> Word:
+    """A word without the silence at its edges; one wholly in silence stays where it is."""
+    inside = [
+        span for span in speech if span.start_ms < word.end_ms and word.start_ms < span.end_ms
+    ]
+    if not inside:
+        return word
+    start = max(word.start_ms, inside[0].start_ms)
+    end = max(start, min(word.end_ms, inside[-1].end_ms))
+    return replace(word, start_ms=start, end_ms=end)
 
 
 def _on_file(draft: _Draft, packing: Packing, within: Span) -> tuple[int, int] | None:
