@@ -14,7 +14,6 @@ from resources.training.recipe import sources
 from resources.training.recipe.augment import as_transcript, augment
 from resources.training.recipe.calibrate import (
     Part,
-    Scaling,
     farther_by_worst,
     fit_scaling,
     fit_thresholds,
@@ -131,10 +130,10 @@ def test_text_elsewhere_gets_a_higher_temperature_and_talk_keeps_its_own() -> No
 
 
 def test_the_factor_for_unseen_text_is_the_one_of_its_worst_source() -> None:
-    plain = Scaling(1.0, 1.0, (0.0, 0.0, 0.0))
-    both = [(drawn(1.2, 0.0), plain), (drawn(2.0, 0.0, seed=1), plain)]
-    assert 1.3 < farther_by_worst(both) < 1.9
-    assert farther_by_worst(both[:1]) == pytest.approx(1.2, rel=0.1)
+    seen = {"meld": drawn(1, 1.0), "x": drawn(1, 0.0)}
+    both = [(seen, drawn(1.2, 0.0)), (seen, drawn(2.0, 0.0, seed=1))]
+    assert 1.3 < farther_by_worst(both, "meld") < 1.9
+    assert farther_by_worst(both[:1], "meld") == pytest.approx(1.2, rel=0.1)
 
 
 def test_two_parts_become_one() -> None:

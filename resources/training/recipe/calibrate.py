@@ -12,7 +12,7 @@ from scipy.optimize import minimize
 from .measure import Floats, Ints, calibration_error, softmax
 
 GRID = np.round(np.arange(0.06, 0.8, 0.02), 2)
-FACTORS = np.round(np.exp(np.linspace(0, np.log(3), 45)), 3)
+FACTORS = np.round(np.arange(1, 2.55, 0.05), 2)
 NEAR = np.round(np.exp(np.linspace(-1, 0.5, 76)), 3)
 ROUNDS = 2
 FEWEST = 15
@@ -84,18 +84,18 @@ def _surprise(part: Part, scaling: Scaling) -> float:
     return -float(np.log(np.maximum(chances, 1e-9)).mean())
 
 
-def farther_by_worst(left_out: Sequence[tuple[Part, Scaling]]) -> float:
+def farther_by_worst(runs: Sequence[tuple[Mapping[str, Part], Part]], talk: str) -> float:
     """How many times the fitted temperature text of an unseen source needs.
 
-    Each part comes from a model that never saw its source, with the scaling fitted on what that
-    model did see. The factor is the one with the smallest worst calibration error.
+    Each run is (what a model saw, held out; a source that it never saw). The factor is the one with
+    the smallest worst calibration error over the sources not seen.
     """
 
     def worst(factor: float) -> float:
         errors = []
-        for part, found in left_out:
-            wider = replace(found, elsewhere=found.talk * factor)
-            errors.append(calibration_error(part.truth, part.chances(wider)))
+        for seen, left in runs:
+            chances = left.chances(fit_scaling(seen, talk, factor))
+            errors.append(calibration_error(left.truth, chances))
         return max(errors)
 
     return float(min(FACTORS, key=worst))
