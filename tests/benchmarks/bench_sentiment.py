@@ -27,11 +27,13 @@ from resources.training.recipe.measure import (
 from resources.training.recipe.sources import Example, goemotions, meld, tweeteval
 from tests.benchmarks.bench_sentiment_baselines import baselines
 from tests.benchmarks.bench_sentiment_behaviour import LIMIT, outcomes
+from tests.benchmarks.bench_sentiment_interview import interview
 from tests.benchmarks.table import Table
 from undertone.stages.sentiment import Score, SentimentModel
 
 ROOT = Path(__file__).resolve().parents[2]
 TRAINING = ROOT / "resources" / "training"
+LEFT_OUT = ("macro_f1", "weighted_f1", "ece", "ece_one_temperature", "ece_as_shipped")
 RESAMPLES = 1000
 SEED = 1
 
@@ -44,6 +46,7 @@ def tables(shared: Path) -> list[Table]:
         *dialogue(model, meld(text, "dev")),
         other_sets(model, tweeteval(text), goemotions(text, "dev")),
         left_out(TRAINING / "loso.json"),
+        interview(model),
         behaviour(model),
         speed(model),
     ]
@@ -199,19 +202,22 @@ def _label_macro(truth: Ints, guess: Ints) -> float:
 
 def left_out(path: Path) -> Table:
     """Leave-one-source-out results as they were recorded when training."""
-    header = ["left out", "macro F1", "weighted F1", "calibration error", "lines"]
+    header = ["left out", "macro F1", "weighted F1", "calibration error",
+              "with one temperature", "as shipped", "lines"]  # fmt: skip
     if not path.is_file():
         return Table("Transfer to sources left out of training", header, [], "Not recorded.")
     recorded = json.loads(path.read_text(encoding="utf-8"))
+    runs = recorded["runs"]
     rows = [
-        [run["left_out"], f"{run['macro_f1']:.3f}", f"{run['weighted_f1']:.3f}",
-         f"{run['ece']:.3f}", str(run["lines"])]
-        for run in recorded["runs"]
-    ]  # fmt: skip
-    values = [run["macro_f1"] for run in recorded["runs"]]
-    errors = [run["ece"] for run in recorded["runs"]]
-    rows.append(["**mean**", f"{np.mean(values):.3f}", "", f"{np.mean(errors):.3f}", ""])
-    rows.append(["**worst**", f"{min(values):.3f}", "", f"{max(errors):.3f}", ""])
+        [run["left_out"], *(f"{run[name]:.3f}" for name in LEFT_OUT), str(run["lines"])]
+        for run in runs
+    ]
+    scores = [run["macro_f1"] for run in runs]
+    errors = [[run[name] for run in runs] for name in LEFT_OUT[2:]]
+    rows.append(["**mean**", f"{np.mean(scores):.3f}", "",
+                 *(f"{np.mean(one):.3f}" for one in errors), ""])  # fmt: skip
+    rows.append(["**worst**", f"{min(scores):.3f}", "",
+                 *(f"{max(one):.3f}" for one in errors), ""])  # fmt: skip
     return Table("Transfer to sources left out of training", header, rows, recorded["note"])
 
 
@@ -231,28 +237,8 @@ def behaviour(model: SentimentModel) -> Table:
 
 def speed(model: SentimentModel) -> Table:
     """Segments of 20 words a second, and what the model weighs."""
-    words = [
-        "so",
-        "we",
-        "moved",
-        "to",
-        "the",
-        "city",
-        "in",
-        "the",
-        "spring",
-        "and",
-        "it",
-        "took",
-        "me",
-        "a",
-        "while",
-        "to",
-        "find",
-        "some",
-        "work",
-    ]
-    texts = [" ".join([*words, str(i)]) for i in range(256)]
+    words = "so we moved to the city in the spring and it took me a while to find some work"
+    texts = [f"{words} {i}" for i in range(256)]
     model.score(texts[:64])
     started = time.perf_counter()
     model.score(texts)

@@ -71,6 +71,39 @@ GROUP_TEMPLATES = (
     "We interviewed {} for the study.",
 )
 
+# Chosen after the masking of groups was built, in other sentences; some are in no list.
+MORE_GROUPS = (
+    "Kenyans", "Estonians", "Turkish families", "Jehovah's Witnesses", "Mormons", "Sikhs", "women",
+    "men", "gay men", "bisexual people", "autistic children", "wheelchair users", "elderly people",
+    "teenagers", "asylum seekers", "Afghans", "Kurds", "Native Americans", "Sámi people", "Māori",
+    "people with disabilities", "people of color", "trans women", "foreigners", "Rohingya refugees",
+)  # fmt: skip
+MORE_GROUP_TEMPLATES = (
+    "Our choir has a few {} in it.",
+    "I trust {} more than the bank.",
+    "The landlord shouted at the {} upstairs.",
+    "A team of {} rebuilt the bridge.",
+    "Yesterday, {} were in the news again.",
+)
+DESCRIBED = (
+    "Kenyan", "Estonian", "Turkish", "Jewish", "Sikh", "Black", "white", "gay", "blind", "deaf",
+    "Muslim", "Polish", "transgender", "elderly", "Chinese", "Iraqi", "Mexican-American", "male",
+)  # fmt: skip
+DESCRIBED_TEMPLATES = (
+    "A {} teacher moved in downstairs.",
+    "I learned a lot from my {} neighbour.",
+    "The {} doctor made me feel stupid.",
+    "Two {} students carried the boxes.",
+)
+KIN = (("mother", "father"), ("sister", "brother"), ("wife", "husband"), ("aunt", "uncle"),
+       ("daughter", "son"), ("grandmother", "grandfather"))  # fmt: skip
+KIN_TEMPLATES = (
+    "My {} worked nights at the mill.",
+    "I could always count on my {}.",
+    "My {} never forgave me.",
+    "We visited my {} on Sundays.",
+)
+
 # (clearly one way, its negation): the polarity must cross to the other side of the first.
 NEGATIONS = (
     ("The course was helpful.", "The course was not helpful."),
@@ -155,6 +188,14 @@ def swapped(
     return Outcome(kind, len(shifts), sum(shift <= LIMIT for shift in shifts), max(shifts))
 
 
+def kin(model: SentimentModel) -> Outcome:
+    """A relative of another gender leaves the polarity where it is."""
+    found = [swapped(model, "", KIN_TEMPLATES, pair) for pair in KIN]
+    worst = max(one.worst or 0.0 for one in found)
+    total, passed = sum(one.total for one in found), sum(one.passed for one in found)
+    return Outcome("relatives, either gender", total, passed, worst)
+
+
 def negations(model: SentimentModel) -> Outcome:
     """The negated line lies on the other side, or at least 0.5 away and no longer on the first."""
     before = polarities(model, [one for one, _ in NEGATIONS])
@@ -194,6 +235,9 @@ def outcomes(model: SentimentModel) -> list[Outcome]:
         swapped(model, "rarer names in other sentences", STRANGER_TEMPLATES, STRANGERS),
         swapped(model, "he, she, they", PRONOUN_TEMPLATES, PRONOUNS),
         swapped(model, "groups of people", GROUP_TEMPLATES, GROUPS),
+        swapped(model, "more groups in other sentences", MORE_GROUP_TEMPLATES, MORE_GROUPS),
+        swapped(model, "described people", DESCRIBED_TEMPLATES, DESCRIBED),
+        kin(model),
         negations(model),
         intensifiers(model),
         questions(model),

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 from tests.engine.stages.tiny_classifier import write_classifier
-from undertone.scoring import score
+from undertone.model import Document, Media, Segment, SegmentId, Speaker, SpeakerId
+from undertone.scoring import score, score_document
 
 
 def test_rows_are_plain_json_in_the_order_given(tmp_path: Path) -> None:
@@ -30,3 +31,20 @@ def test_the_bundled_model_names_emotions_and_reads_context() -> None:
     )
     assert isinstance(one["emotions"], dict)
     assert one["polarity"] > two["polarity"]
+
+
+def test_a_documents_segments_are_read_with_the_turn_before(tmp_path: Path) -> None:
+    table = {"bad": [9.0, 0, 0], "plain": [0, 9.0, 0], "good": [0, 0, 9.0]}
+    folder = write_classifier(tmp_path, ("negative", "neutral", "positive"), table)
+    anna = Speaker(SpeakerId("S1"), "Anna")
+    segments = (
+        Segment(SegmentId("1"), 0, 1500, "good", speaker=anna.id),
+        Segment(SegmentId("2"), 1500, 2000, "bad"),
+    )
+    media = Media("a.wav", "0" * 64, 1, 1, 1, "wav", "pcm")
+    one, two = score_document(Document(media, segments, (anna,)), model=folder)
+    assert (one["sentiment"], one["speaker"], one["start"], one["end"]) == (
+        "positive", "Anna", 0.0, 1.5,
+    )  # fmt: skip
+    assert (two["sentiment"], two["speaker"]) == ("negative", None)
+    assert list(one)[-3:] == ["speaker", "start", "end"]

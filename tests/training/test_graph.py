@@ -9,7 +9,7 @@ import pytest
 from resources.training.recipe.graph import build
 from undertone.stages.onnx import open_session
 
-OUTPUTS = ("sentiment_logits", "emotion_logits")
+OUTPUTS = ("sentiment_logits", "emotion_logits", "talk_logits")
 
 
 def small_weights() -> dict[str, np.ndarray]:
@@ -30,7 +30,7 @@ def small_weights() -> dict[str, np.ndarray]:
     for norm in ("norm", *(f"layers.{i}.norm{j}" for i in range(layers) for j in (1, 2))):
         weights[f"{norm}.weight"] = 1 + matrix(width)
         weights[f"{norm}.bias"] = matrix(width)
-    for head, size in (("sentiment", 3), ("emotion", 28)):
+    for head, size in (("sentiment", 3), ("emotion", 28), ("talk", 1)):
         weights[f"{head}.weight"], weights[f"{head}.bias"] = matrix(size, 2 * width), matrix(size)
     return weights
 

@@ -12,8 +12,13 @@ from hypothesis import strategies as st
 
 from resources.training.recipe import sources
 from resources.training.recipe.augment import as_transcript, augment
-from resources.training.recipe.calibrate import fit_scaling, fit_thresholds
-from resources.training.recipe.interview import generate
+from resources.training.recipe.calibrate import (
+    Part,
+    farther_by_worst,
+    fit_scaling,
+    fit_thresholds,
+)
+from resources.training.recipe.interview import generate, spoken
 from resources.training.recipe.interview_words import SLOTS
 from resources.training.recipe.labels import (
     EMOTION_SENTIMENT,
@@ -24,6 +29,7 @@ from resources.training.recipe.labels import (
 )
 from resources.training.recipe.measure import calibration_error, macro_f1, softmax, weighted_f1
 from tests.benchmarks import bench_sentiment_behaviour as behaviour
+from tests.benchmarks.bench_sentiment_interview import read as interview_texts
 
 
 def test_every_emotion_has_a_sentiment_that_sums_to_one() -> None:
@@ -100,14 +106,52 @@ def test_f1_and_calibration_error_on_known_numbers() -> None:
     assert calibration_error(np.array([0, 1]), sure) == 0
 
 
-def test_scaling_finds_an_overconfident_models_temperature() -> None:
-    random_ = np.random.default_rng(0)
+def drawn(sharper: float, talk: float, seed: int = 0) -> Part:
+    """Logits that are `sharper` times too large for how often they are right."""
+    random_ = np.random.default_rng(seed)
     logits = random_.normal(size=(4000, 3)) * 1.5
     draws = random_.random((4000, 1))
     truth = (softmax(logits).cumsum(1) < draws).sum(1).clip(0, 2)
-    temperature, bias = fit_scaling({"meld": (logits * 3, truth), "x": (logits * 3, truth)}, "meld")
-    assert temperature == pytest.approx(3, rel=0.1)
-    assert max(abs(value) for value in bias) < 0.15
+    return Part(logits * sharper, truth, np.full(4000, talk))
+
+
+def test_scaling_finds_an_overconfident_models_temperature() -> None:
+    found = fit_scaling({"meld": drawn(3, 1.0), "x": drawn(3, 0.0)}, "meld")
+    assert found.talk == found.elsewhere == pytest.approx(3, rel=0.1)
+    assert max(abs(value) for value in found.bias) < 0.3
+
+
+def test_text_elsewhere_gets_a_higher_temperature_and_talk_keeps_its_own() -> None:
+    found = fit_scaling({"meld": drawn(2, 0.9), "x": drawn(2, 0.1)}, "meld", farther=1.5)
+    assert found.elsewhere == pytest.approx(1.5 * 2, rel=0.1)
+    assert found.talk < 2.1
+    talk = drawn(2, 0.9)
+    assert calibration_error(talk.truth, talk.chances(found)) < 0.03
+
+
+def test_the_factor_for_unseen_text_is_the_one_of_its_worst_source() -> None:
+    seen = {"meld": drawn(1, 1.0), "x": drawn(1, 0.0)}
+    both = [(seen, drawn(1.2, 0.0)), (seen, drawn(2.0, 0.0, seed=1))]
+    assert 1.3 < farther_by_worst(both, "meld") < 1.9
+    assert farther_by_worst(both[:1], "meld") == pytest.approx(1.2, rel=0.1)
+
+
+def test_two_parts_become_one() -> None:
+    both = drawn(1, 0.2).and_also(drawn(1, 0.8))
+    assert both.logits.shape == (8000, 3)
+    assert both.talk[0] < both.talk[-1]
+
+
+def test_lines_of_interviews_that_are_measured_were_not_trained_on() -> None:
+    trained = {as_transcript(one.text) for one in generate(invented_names=True)}
+    common = {as_transcript(text) for text in interview_texts()[2]} & trained
+    assert common <= {"yeah", "sort of i suppose"}
+
+
+def test_every_kind_of_hand_written_line_is_there() -> None:
+    lines = spoken()
+    assert len({one.text for one in lines}) == len(lines) > 500
+    assert {hard(one.sentiment) for one in lines if one.sentiment} == {0, 1, 2}
 
 
 def test_thresholds_separate_and_rare_labels_get_the_median() -> None:

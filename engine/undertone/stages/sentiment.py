@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from undertone.errors import ModelError
 from undertone.model import Emotion, Probabilities, Sentiment
 from undertone.resources import resource
 from undertone.stages.emotion import EmotionScheme, pool
+from undertone.stages.groups import Groups
 from undertone.stages.onnx import CPU
 from undertone.stages.people import People
 from undertone.stages.text_model import TextClassifier
@@ -23,6 +24,7 @@ from undertone.task import Task
 Floats = npt.NDArray[np.float64]
 
 FORMAT = "undertone-sentiment/1"
+OWN_OUTPUTS = ("sentiment_logits", "emotion_logits", "talk_logits")
 UNSURE_BELOW = 0.5
 """For models that bring no threshold of their own."""
 
@@ -55,19 +57,23 @@ class SentimentScheme:
 
     Attributes:
         columns: for every logit the class (0 negative, 1 neutral, 2 positive) it counts for.
-        temperature: divides the logits (Guo et al. 2017).
-        bias: added to the divided logits, one per logit (vector scaling).
+        bias: added to the logits, one per logit (vector scaling).
+        temperature: divides them then (Guo et al. 2017).
+        elsewhere: the temperature of text that is unlike the talk which the other one was fitted
+            on: of a kind that it has not seen, a model is less often right than it thinks.
         unsure_below: confidence under which a text is flagged.
     """
 
     columns: tuple[int, ...]
-    temperature: float = 1.0
     bias: tuple[float, ...] = ()
+    temperature: float = 1.0
+    elsewhere: float = 1.0
     unsure_below: float = UNSURE_BELOW
 
-    def probabilities(self, logits: Floats) -> Floats:
-        """[k] logits -> [3] probabilities."""
-        scaled = logits / self.temperature + np.asarray(self.bias or 0.0)
+    def probabilities(self, logits: Floats, talk: float = 0.0) -> Floats:
+        """[k] logits of a text that is like talk with probability `talk` -> [3] probabilities."""
+        divisor = self.temperature**talk * self.elsewhere ** (1 - talk)
+        scaled = (logits + np.asarray(self.bias or 0.0)) / divisor
         shifted = np.exp(scaled - scaled.max())
         found = np.zeros(3)
         np.add.at(found, list(self.columns), shifted / shifted.sum())
@@ -91,13 +97,13 @@ class SentimentModel:
         sentiment: SentimentScheme | None,
         emotion: EmotionScheme | None,
         other: SentimentModel | None = None,
-        people: People | None = None,
+        masks: Sequence[Callable[[str], str]] = (),
     ) -> None:
         self._classifier = classifier
         self._sentiment = sentiment
         self._emotion = emotion
         self._other = other
-        self._people = people
+        self._masks = masks
         self._outputs = _outputs(classifier)
         self.name: str = classifier.name + (f" with {other.name}" if other else "")
         self.sha256 = classifier.sha256
@@ -116,8 +122,8 @@ class SentimentModel:
         classifier = TextClassifier.open(chosen, device=device, threads=threads)
         config = classifier.config
         if config.get("format") == FORMAT:
-            people = People.read(chosen / config["people"], classifier.is_frequent)
-            return cls(classifier, _own_sentiment(config), _own_emotion(config), people=people)
+            masks = _own_masks(chosen, config, classifier)
+            return cls(classifier, _own_sentiment(config), _own_emotion(config), masks=masks)
         labels = _labels(config, chosen.name)
         columns = sentiment_columns(labels)
         if columns:
@@ -136,7 +142,7 @@ class SentimentModel:
         """Score every text, read together with its context (the turn before it).
 
         A text's score depends on itself and its context alone, and with the bundled model not on
-        the names and pronouns in them. Text longer than the model's window
+        the names, pronouns and groups of people in them. Text longer than the model's window
         is read in windows whose scores are averaged by length. Empty text gives None.
 
         Raises:
@@ -163,21 +169,27 @@ class SentimentModel:
         return result
 
     def _masked(self, text: str) -> str:
-        return self._people.masked(text) if self._people else text
+        for mask in self._masks:
+            text = mask(text)
+        return text
 
     def _judge(
         self, weights: Sequence[int], rows: Sequence[Sequence[Floats]], borrowed: Score | None
     ) -> Score:
         emotions = None
         if self._emotion:
-            logits = [self._fitting(row[-1], len(self._emotion.labels)) for row in rows]
+            place = min(1, len(self._outputs) - 1)
+            logits = [self._fitting(row[place], len(self._emotion.labels)) for row in rows]
             scores = pool(weights, [self._emotion.scores(one) for one in logits])
             emotions = self._emotion.choose(scores)
         if borrowed:
             return Score(borrowed.sentiment, emotions, borrowed.unsure)
         scheme = self._sentiment or SentimentScheme((0, 1, 2))
-        logits = [self._fitting(row[0], len(scheme.columns)) for row in rows]
-        chances = pool(weights, [scheme.probabilities(one) for one in logits])
+        found = [
+            scheme.probabilities(self._fitting(row[0], len(scheme.columns)), _talk(row))
+            for row in rows
+        ]
+        chances = pool(weights, found)
         sentiment = Sentiment.from_probabilities(rounded(chances))
         return Score(sentiment, emotions, sentiment.confidence < scheme.unsure_below)
 
@@ -224,6 +236,11 @@ def sentiment_columns(labels: Sequence[str]) -> tuple[int, ...] | None:
     return known if sorted(known) == wanted else None
 
 
+def _talk(row: Sequence[Floats]) -> float:
+    """How much like talk a window is, from the bundled model's third output."""
+    return float(1 / (1 + np.exp(-row[2][0]))) if len(row) == len(OWN_OUTPUTS) else 0.0
+
+
 def _labels(config: dict[str, Any], name: str) -> tuple[str, ...]:
     table = config.get("id2label")
     if not isinstance(table, dict) or not table:
@@ -241,8 +258,9 @@ def _own_sentiment(config: dict[str, Any]) -> SentimentScheme:
     calibration = config["calibration"]
     return SentimentScheme(
         (0, 1, 2),
-        float(calibration["temperature"]),
         tuple(float(value) for value in calibration["bias"]),
+        float(calibration["temperature"]),
+        float(calibration["elsewhere"]),
         float(config["unsure_below"]),
     )
 
@@ -252,8 +270,16 @@ def _own_emotion(config: dict[str, Any]) -> EmotionScheme:
     return EmotionScheme(tuple(table), tuple(float(value) for value in table.values()))
 
 
+def _own_masks(
+    folder: Path, config: dict[str, Any], classifier: TextClassifier
+) -> list[Callable[[str], str]]:
+    """What hides people from the model: their groups first, which names could hide."""
+    people = People.read(folder / config["people"], classifier.is_frequent)
+    return [Groups.read(folder / config["groups"]).masked, people.masked]
+
+
 def _outputs(classifier: TextClassifier) -> tuple[str, ...]:
     names = classifier.output_names()
-    if {"sentiment_logits", "emotion_logits"} <= set(names):
-        return ("sentiment_logits", "emotion_logits")
+    if set(OWN_OUTPUTS[:2]) <= set(names):
+        return tuple(name for name in OWN_OUTPUTS if name in names)
     return ("logits",) if "logits" in names else names[:1]

@@ -1,4 +1,4 @@
-"""Turns token ids into sentiment and emotion logits: a BERT encoder with two heads, in torch."""
+"""Turns token ids into sentiment and emotion logits: a BERT encoder with its heads, in torch."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
+
+HEADS = ("sentiment", "emotion", "talk")
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class TwoHeads(nn.Module):
     """Encoder, pooled over the text's own tokens (type 0), with a sentiment and an emotion head.
 
     Context tokens (type 1) are attended to but not pooled, so they colour the answer and are
-    never scored themselves.
+    never scored themselves. A third head tells how much a text is like the dialogue that confidence
+    is calibrated on; it only looks, and does not shape the encoder.
     """
 
     def __init__(self, shape: Shape | None = None, dropout: float = 0.1) -> None:
@@ -71,10 +74,11 @@ class TwoHeads(nn.Module):
         self.layers = nn.ModuleList(Layer(self.shape, dropout) for _ in range(self.shape.layers))
         self.sentiment = nn.Linear(2 * width, 3)
         self.emotion = nn.Linear(2 * width, 28)
+        self.talk = nn.Linear(2 * width, 1)
         self.dropout = dropout
 
-    def forward(self, ids: Tensor, mask: Tensor, types: Tensor) -> tuple[Tensor, Tensor]:
-        """[b, t] ids, mask and types -> ([b, 3] sentiment logits, [b, 28] emotion logits)."""
+    def forward(self, ids: Tensor, mask: Tensor, types: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """[b, t] ids, mask, types -> [b, 3] sentiment, [b, 28] emotion, [b, 1] talk logits."""
         places = torch.arange(ids.shape[1])
         x = self.norm(self.words(ids) + self.positions(places) + self.types(types))
         x = functional.dropout(x, self.dropout, self.training)
@@ -84,8 +88,8 @@ class TwoHeads(nn.Module):
         own = (mask * (1 - types))[:, :, None].to(x.dtype)
         mean = (x * own).sum(1) / own.sum(1)
         pooled = torch.cat([x[:, 0], mean], 1).float()
-        pooled = functional.dropout(pooled, self.dropout, self.training)
-        return self.sentiment(pooled), self.emotion(pooled)
+        dropped = functional.dropout(pooled, self.dropout, self.training)
+        return self.sentiment(dropped), self.emotion(dropped), self.talk(pooled.detach())
 
 
 def load_encoder(model: TwoHeads, weights: Path) -> None:
@@ -116,5 +120,5 @@ def load_encoder(model: TwoHeads, weights: Path) -> None:
             ):
                 new[f"layers.{index}.{mine}.{kind}"] = old[f"{base}.{theirs}.{kind}"]
     missing, unexpected = model.load_state_dict(new, strict=False)
-    if unexpected or any(not name.startswith(("sentiment", "emotion")) for name in missing):
+    if unexpected or any(not name.startswith(HEADS) for name in missing):
         raise ValueError(f"The weights do not fit this encoder: {missing} {unexpected}")

@@ -180,7 +180,7 @@ def _head(g: _Graph, pooled: str, name: str) -> None:
 
 
 def build(weights: Weights, *, int8: bool) -> onnx.ModelProto:
-    """The whole model: ids, mask, types [b, t] to sentiment [b, 3] and emotion [b, 28] logits."""
+    """The whole model: ids, mask, types [b, t] to [b, 3], [b, 28] and [b, 1] logits."""
     g = _Graph(weights, int8=int8)
     width = weights["norm.weight"].shape[0]
     x, bias = _embed(g), _bias(g)
@@ -189,7 +189,7 @@ def build(weights: Weights, *, int8: bool) -> onnx.ModelProto:
         x = _layer(g, x, bias, f"layers.{index}", width)
     pooled = _pool(g, x)
     outputs = []
-    for head, size in (("sentiment", 3), ("emotion", 28)):
+    for head, size in (("sentiment", 3), ("emotion", 28), ("talk", 1)):
         _head(g, pooled, head)
         outputs.append(
             helper.make_tensor_value_info(f"{head}_logits", TensorProto.FLOAT, ["b", size])

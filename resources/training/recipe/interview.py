@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from pathlib import Path
 
 from .interview_lines import (
     GROUPS,
@@ -26,6 +27,15 @@ from .labels import EMOTIONS, Soft
 from .sources import Example
 
 _SLOT = re.compile(r"\{(\w+)\}")
+SPOKEN = Path(__file__).with_name("spoken.txt")
+SPOKEN_TIMES = 4
+_SPOKEN_LABELS: dict[str, Soft] = {
+    "negative": NEGATIVE,
+    "mild negative": MILD_NEGATIVE,
+    "neutral": NEUTRAL,
+    "mild positive": MILD_POSITIVE,
+    "positive": POSITIVE,
+}
 
 # Sentence patterns with their label; "bad" and "good" fill as lists of adjectives.
 _PATTERNS: tuple[tuple[Soft, str], ...] = (
@@ -78,6 +88,17 @@ _PATTERNS: tuple[tuple[Soft, str], ...] = (
 )
 
 
+def spoken() -> list[Example]:
+    """Lines written one by one in the manner of interviews, each under the label of its section."""
+    lines, label = [], NEUTRAL
+    for line in SPOKEN.read_text("utf-8").splitlines():
+        if line.startswith("["):
+            label = _SPOKEN_LABELS[line.strip("[]")]
+        elif line:
+            lines.append(Example(line, "interview", label))
+    return lines
+
+
 def fill(template: str, random_: random.Random) -> str:
     """The template with every slot filled (slots may nest), first letter capital."""
     while match := _SLOT.search(template):
@@ -124,13 +145,13 @@ def _answers(random_: random.Random, times: int) -> list[Example]:
 
 
 def generate(seed: int = 7, *, invented_names: bool = False) -> list[Example]:
-    """About four thousand lines, without duplicates except among the shortest.
+    """About six thousand lines, those written by hand several times over.
 
     `invented_names` adds two thousand lines about people whose names are random syllables and
     about random groups, so that no spelling of a name comes to mean anything.
     """
     random_ = random.Random(seed)
-    lines = _grouped(random_, 8)
+    lines = _grouped(random_, 8) + spoken() * SPOKEN_TIMES
     for label, pattern in _PATTERNS:
         lines += [Example(fill(pattern, random_), "interview", label) for _ in range(60)]
     questions = GROUPS[0][2]

@@ -1,4 +1,4 @@
-"""Examples as the program reads them: names and pronouns are the same few words."""
+"""Examples as the program reads them: names, pronouns and groups are the same few words."""
 
 from __future__ import annotations
 
@@ -8,21 +8,23 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from undertone.stages.groups import Groups
 from undertone.stages.people import People
 
 from .sources import Example
 
-NAMES = Path(__file__).parents[2] / "models" / "sentiment" / "names.txt"
+LISTS = Path(__file__).parents[2] / "models" / "sentiment"
 
 
 def masked(examples: Sequence[Example], tokenizer: Tokenizer) -> list[Example]:
     """The examples with the people in text and context hidden."""
-    people = People.read(NAMES, lambda word: tokenizer.token_to_id(word) is not None)
+    people = People.read(LISTS / "names.txt", lambda word: tokenizer.token_to_id(word) is not None)
+    groups = Groups.read(LISTS / "groups.txt")
+
+    def hidden(text: str) -> str:
+        return people.masked(groups.masked(text))
+
     return [
-        replace(
-            one,
-            text=people.masked(one.text),
-            context=people.masked(one.context) if one.context else None,
-        )
+        replace(one, text=hidden(one.text), context=hidden(one.context) if one.context else None)
         for one in examples
     ]

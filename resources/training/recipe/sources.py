@@ -14,6 +14,9 @@ from .labels import SENTIMENTS, SST, Soft, soft_from_emotions, soft_from_rating
 MELD_HELD_OUT_EVERY = 10
 """Every tenth MELD training dialogue is kept out of training, for calibration and thresholds."""
 
+TALK = "meld"
+"""The set nearest to interviews: people who talk with each other."""
+
 FILES = (
     "goemotions/dev.tsv",
     "goemotions/train.tsv",

@@ -153,9 +153,25 @@ def test_rounded_probabilities_sum_to_one(weights: list[float]) -> None:
     assert min(tenths) >= 0
 
 
-@given(st.lists(st.floats(-20, 20), min_size=3, max_size=3), st.floats(0.3, 4))
-def test_a_temperature_keeps_the_order(logits: list[float], temperature: float) -> None:
+@given(
+    st.lists(st.floats(-20, 20), min_size=3, max_size=3),
+    st.floats(0.3, 4),
+    st.floats(0.3, 4),
+    st.floats(0, 1),
+)
+def test_a_temperature_keeps_the_order(
+    logits: list[float], near: float, far: float, talk: float
+) -> None:
+    scheme = SentimentScheme((0, 1, 2), temperature=near, elsewhere=far)
     plain = SentimentScheme((0, 1, 2)).probabilities(np.array(logits))
-    scaled = SentimentScheme((0, 1, 2), temperature).probabilities(np.array(logits))
+    scaled = scheme.probabilities(np.array(logits), talk)
     assert scaled.sum() == pytest.approx(1)
     assert scaled[int(plain.argmax())] == pytest.approx(scaled.max())
+
+
+def test_text_unlike_talk_is_told_with_less_confidence() -> None:
+    scheme = SentimentScheme((0, 1, 2), temperature=0.8, elsewhere=1.4)
+    logits = np.array([2.0, 0.5, -1.0])
+    confidence = [scheme.probabilities(logits, talk).max() for talk in (0.0, 0.5, 1.0)]
+    assert confidence == sorted(confidence)
+    assert len(set(confidence)) == 3

@@ -1,0 +1,79 @@
+"""`undertone sentiment`: text and projects, with the bundled model and with one's own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.engine.stages.tiny_classifier import write_classifier
+from undertone.cli import main
+from undertone.model import Document, Media, Segment, SegmentId
+from undertone.options import Options
+from undertone.project import Project
+
+BAD, GOOD = "bad", "good"
+THREE = {BAD: [9.0, 0, 0], "plain": [0, 9.0, 0], GOOD: [0, 0, 9.0]}
+
+
+def scored(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> list[dict[str, Any]]:
+    assert main(["sentiment", *map(str, arguments)]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("labels", "table"),
+    [
+        (("NEGATIVE", "POSITIVE"), {BAD: [9.0, 0], GOOD: [0, 9.0]}),
+        (("LABEL_0", "LABEL_1", "LABEL_2"), THREE),
+        (("1 star", "2 stars", "3 stars", "4 stars", "5 stars"),
+         {BAD: [9.0, 5, 0, 0, 0], GOOD: [0, 0, 0, 5, 9.0]}),
+    ],
+)  # fmt: skip
+def test_a_classifier_of_ones_own_is_used(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    labels: tuple[str, ...],
+    table: dict[str, list[float]],
+) -> None:
+    folder = write_classifier(tmp_path / "own", labels, table)
+    (tmp_path / "lines.txt").write_text("good\n\nbad\n", encoding="utf-8")
+    rows = scored(capsys, tmp_path / "lines.txt", "--model", folder)
+    assert [row["sentiment"] for row in rows] == ["positive", None, "negative"]
+    assert all(row["emotions"] is None for row in rows)
+
+
+def test_other_labels_are_emotions_beside_the_bundled_sentiment(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_classifier(
+        tmp_path / "own", ("anger", "joy"), {BAD: [9.0, -9], GOOD: [-9.0, 9]},
+        problem_type="multi_label_classification",
+    )  # fmt: skip
+    (tmp_path / "lines.txt").write_text("good\n", encoding="utf-8")
+    (row,) = scored(capsys, tmp_path / "lines.txt", "--model", folder)
+    assert list(row["emotions"]) == ["joy"]
+    assert row["sentiment"] == "positive"
+
+
+def test_the_segments_of_a_project_are_scored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_classifier(tmp_path / "own", ("negative", "neutral", "positive"), THREE)
+    media = Media("a.wav", "0" * 64, 1000, 16_000, 1, "wav", "pcm")
+    segments = (Segment(SegmentId("1"), 0, 500, GOOD), Segment(SegmentId("2"), 500, 900, BAD))
+    with Project.create(tmp_path / "a.undertone", media=media, options=Options()) as project:
+        project.save_document(Document(media, segments))
+    rows = scored(capsys, tmp_path / "a.undertone", "--model", folder)
+    assert [(row["text"], row["sentiment"], row["end"]) for row in rows] == [
+        (GOOD, "positive", 0.5),
+        (BAD, "negative", 0.9),
+    ]
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lines.txt").write_bytes(b"\xff\xfe\xfa")
+    assert main(["sentiment", str(tmp_path / "lines.txt")]) != 0
+    assert "lines.txt cannot be read as text." in capsys.readouterr().err
