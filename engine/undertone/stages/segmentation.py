@@ -25,7 +25,9 @@ FRAMES = 589  # frames in a window
 STEP = 177  # frames from one window to the next, 3.0 s
 PIECE = 74  # frames that a piece is about long, 1.25 s
 CHANGE_REACH = 3  # frames on both sides of a change that belong to no piece
-SPEECH = 0.5  # the probability from which there is speech
+SPEECH = 0.4  # the probability, or number of people, from which there is speech; noise: 0.16
+FAINT_SPEECH = 0.25  # the same in a recording where nothing is clearer
+OVERLAP = 1.4  # the expected number of people from which two speak
 SPEECH_PAD_MS = 100
 GAP_MS = 400  # a speaker's shorter pauses belong to the turn
 SHORTEST_TURN_MS = 120
@@ -131,12 +133,12 @@ class Windows:
         if not speakers:
             return active
         heard, count = self.overlay(chosen, speakers)
-        rows, number = np.arange(self.frames), np.rint(count)
+        rows = np.arange(self.frames)
         best = heard.argmax(axis=1)
-        active[rows, best] = number >= 1
+        active[rows, best] = _clear(count)
         heard[rows, best] = -1
         second = heard.argmax(axis=1)
-        active[rows, second] |= (number >= 2) & (heard[rows, second] > FAINT)
+        active[rows, second] |= (count >= OVERLAP) & (heard[rows, second] > FAINT)
         return active
 
     def local_speakers(self) -> Iterator[LocalSpeaker]:
@@ -165,6 +167,12 @@ class Windows:
         weight = np.maximum(weight, 1e-6)
         alone = (np.rint(count / (CERTAIN * weight)) == 1) & (changes / weight <= 0.5)
         return [piece for first, stop in runs(alone) for piece in _divided(first, stop)]
+
+
+def _clear(people: Probabilities) -> npt.NDArray[np.bool_]:
+    """Where somebody is heard; in padded windows faint noise stands out, so less is trusted."""
+    faint = len(people) >= FRAMES and people.max() < SPEECH
+    return people >= (FAINT_SPEECH if faint else SPEECH)
 
 
 def _changes(scores: Scores) -> npt.NDArray[np.bool_]:
@@ -275,7 +283,7 @@ def _join(own: list[Interval], others: list[Interval]) -> list[Interval]:
 
 def speech_of(windows: Windows, duration_ms: int) -> tuple[Span, ...]:
     """Where anyone speaks, with a little room around it; sorted, disjoint, inside the file."""
-    heard = _intervals(windows.speech() >= SPEECH, duration_ms)
+    heard = _intervals(_clear(windows.speech()), duration_ms)
     pad = SPEECH_PAD_MS
     roomy = ((max(0, first - pad), min(duration_ms, stop + pad)) for first, stop in heard)
     return tuple(Span(start, end) for start, end in merged(roomy))
