@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -36,11 +37,20 @@ ROUNDS = 2  # of naming the pieces and taking their mean voices
 NOISE_S = 0.8  # what `noise_of` finds in many recordings,
 NOISE_PAIRS = 5  # worth so many pairs of pieces
 NOISE_RANGE = (0.3, 2.0)  # from clear close speech to a loud room
-STRANGE = 0.5  # corrected similarity to all speakers below which a voice is somebody else's
+STRANGE = 0.5  # corrected similarity to all speakers below which a piece may be somebody else's
+STRANGER = 0.4  # the same for all that somebody else says; a speaker's mumbling measures 0.44
 STRANGE_ASKED = 0.6  # the same where the user knows of one more
 NEWCOMER_S = 1.0  # speech that somebody needs to be found among the pieces,
 NEWCOMER_SHARE = 0.02  # and its share of all
 MOST_STRANGE = 500  # pieces among which newcomers are looked for
+
+
+class Strangers(NamedTuple):
+    """Voices, shape (n, 256), how long they speak, and how similar they are to who is known."""
+
+    voices: Doubles
+    seconds: Doubles
+    similar: Doubles
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,29 +72,33 @@ class Pieces:
         """Pieces with their noise; `edges` are their first and past-the-last frames, sorted."""
         return cls(prints, seconds, noise_of(prints, seconds, edges))
 
-    def strangers(
-        self, means: Doubles, shortest_s: float, limit: float, check: Check
-    ) -> tuple[Doubles, Doubles]:
-        """Voices that are like none of the means, the most speech first, and their seconds.
+    def strangers(self, means: Doubles, shortest_s: float, limit: float, check: Check) -> Strangers:
+        """Voices that are like none of the means, the most speech first.
 
         Args:
             means: shape (speakers, 256), one at least.
             shortest_s: pieces at least so long count.
-            limit: the similarity, corrected for noise, below which a voice is a stranger's.
+            limit: the similarity, corrected for noise, below which a piece is a stranger's.
         """
-        similar = (unit(self.prints) @ unit(means).T).max(axis=1, initial=-1)
-        similar *= np.sqrt(1 + self.noise_s / np.maximum(self.seconds, SHORTEST_S))
+        similar = self._similar(self.prints, self.seconds, means)
         chosen = np.flatnonzero((self.seconds >= shortest_s) & (similar < limit))
         if not len(chosen):
-            return np.zeros((0, means.shape[1])), np.zeros(0)
+            return Strangers(np.zeros((0, means.shape[1])), np.zeros(0), np.zeros(0))
         if len(chosen) > MOST_STRANGE:
             chosen = chosen[np.linspace(0, len(chosen) - 1, MOST_STRANGE).astype(np.int64)]
+        prints, seconds = self.prints[chosen], self.seconds[chosen]
         tuning = Clustering(noise_s=self.noise_s, apart=0, repeats=1)
-        labels = alike(self.prints[chosen], self.seconds[chosen], tuning, check)
-        talk = np.asarray(np.bincount(labels, weights=self.seconds[chosen]), dtype=np.float64)
+        labels = alike(prints, seconds, tuning, check)
+        talk: Doubles = np.bincount(labels, weights=seconds).astype(np.float64)
         order = np.argsort(-talk, kind="stable")
-        voices = unit(means_of(unit(self.prints[chosen]), self.seconds[chosen], labels))
-        return voices[order], talk[order]
+        voices = unit(means_of(unit(prints), seconds, labels))[order]
+        return Strangers(voices, talk[order], self._similar(voices, talk[order], means))
+
+    def _similar(self, vectors: Floats | Doubles, seconds: Doubles, means: Doubles) -> Doubles:
+        """To the most similar mean, corrected for the noise of so many seconds, shape (n,)."""
+        similar = (unit(vectors) @ unit(means).T).max(axis=1, initial=-1)
+        clarity = np.sqrt(1 + self.noise_s / np.maximum(seconds, SHORTEST_S))
+        return np.asarray(similar * clarity)
 
 
 def mean_voices(
@@ -263,11 +277,12 @@ def newcomers(
         return means
     low, high = bounds
     least = max(NEWCOMER_S, NEWCOMER_SHARE * float(pieces.seconds.sum()))
-    voices, talk = pieces.strangers(means, CLEAR_S, STRANGE, check)
-    means = np.vstack([unit(means), voices[talk >= least][: high - len(means)]])
+    found = pieces.strangers(means, CLEAR_S, STRANGE, check)
+    sure = found.voices[(found.seconds >= least) & (found.similar < STRANGER)]
+    means = np.vstack([unit(means), sure[: high - len(means)]])
     while len(means) < low:
-        voices, _ = pieces.strangers(means, SHORTEST_S, STRANGE_ASKED, check)
-        if not len(voices):
+        found = pieces.strangers(means, SHORTEST_S, STRANGE_ASKED, check)
+        if not len(found.voices):
             break
-        means = np.vstack([means, voices[:1]])
+        means = np.vstack([means, found.voices[:1]])
     return means

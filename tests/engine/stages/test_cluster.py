@@ -172,6 +172,15 @@ def test_somebody_who_says_one_thing_is_found_among_the_pieces() -> None:
     assert nearest(newcomers(pieces_of(voices), true[:1], (2, 2)), true) == [0, 1]
 
 
+def test_a_known_voice_in_another_mood_is_no_newcomer() -> None:
+    voices, true = voices_of([0] * 20, noise=0.3)
+    mood = unit(0.45 * true + 0.9 * unit(np.random.default_rng(5).normal(size=(1, SIZE))))
+    vectors = np.vstack([voices.vectors, np.repeat(mood, 3, axis=0)]).astype(np.float32)
+    pieces = Pieces(vectors, np.full(23, 1.3), 0.1)
+    assert len(newcomers(pieces, true, FREE)) == 1
+    assert len(newcomers(pieces, true, (2, 2))) == 2
+
+
 @given(st.integers(1, 4), st.integers(0, 4), st.integers(1, 8), st.integers(0, 50))
 @settings(max_examples=40, deadline=None)
 def test_asking_for_more_never_divides_a_voice(

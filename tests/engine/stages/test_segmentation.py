@@ -160,3 +160,12 @@ def test_faint_speech_counts_only_where_there_is_no_other(
     assert active.any() == bool(found)
     short = Windows(scores, np.zeros(1, dtype=np.int64), 200)
     assert speech_of(short, 3_300) == ()
+
+
+def test_what_is_less_clear_belongs_to_the_turn_beside_it() -> None:
+    scores = np.zeros((1, FRAMES, LOCAL), dtype=np.uint8)
+    scores[0, 100:200, 0], scores[0, 130:160, 0], scores[0, 400:460, 0] = 110, 200, 110
+    windows = Windows(scores, np.zeros(1, dtype=np.int64), FRAMES)
+    assert list(runs(windows.activity(np.array([[0, -1, -1]]), 1)[:, 0])) == [(100, 200)]
+    (speech,) = speech_of(windows, 10_000)
+    assert 100 * MS < speech.start_ms < 130 * MS < 159 * MS < speech.end_ms < 199 * MS
