@@ -16,7 +16,6 @@ from scipy.optimize import linear_sum_assignment
 
 MOST = 1500  # embeddings that are grouped; memory grows with the square
 GONE = -9.0  # the similarity to a group that was joined to another
-SAME = 0.75  # groups more alike than this are one voice, whatever number is asked for
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
@@ -79,7 +78,7 @@ def centroids(
 
     Args:
         bounds: the smallest and the largest number of speakers wanted. Fewer come back where
-            no more unlike voices are found, but two where there is more than one sample.
+            no more unlike voices are found, but two where two are wanted and there are samples.
         check: called many times a second; what it raises stops the work.
     """
     if not len(voices.vectors):
@@ -89,6 +88,13 @@ def centroids(
         long = long[np.linspace(0, len(long) - 1, MOST).astype(np.int64)]
     tree = _Tree(voices.vectors[long], voices.seconds[long], voices.windows[long], tuning, check)
     return means_of(tree.units, tree.seconds, tree.cut(bounds))
+
+
+def alike(
+    vectors: Floats, seconds: Doubles, tuning: Clustering, check: Check = unchecked
+) -> Labels:
+    """The groups of embeddings that were heard one after the other, labels from 0, shape (n,)."""
+    return _Tree(vectors, seconds, np.arange(len(vectors)), tuning, check).alike()
 
 
 def means_of(units: Doubles, seconds: Doubles, labels: Labels) -> Doubles:
@@ -164,36 +170,31 @@ class _Tree:
         self._beside[:, kept] = self._beside[kept]
         self._gone[lost] = True
 
-    def cut(self, bounds: tuple[int, int]) -> Labels:
-        """Labels from 0, one for each embedding, with a number of speakers inside the bounds."""
-        low, high = bounds
+    def alike(self) -> Labels:
+        """Labels from 0 of the groups that are alike, the small ones too."""
+        return self._labels(self._joined())
+
+    def _joined(self) -> int:
+        """How many joins are of groups that are alike."""
         least = self._tuning.threshold
-        joins = next((n for n, (s, _, _) in enumerate(self._joins) if s < least), len(self._joins))
+        return next((n for n, (s, _, _) in enumerate(self._joins) if s < least), len(self._joins))
+
+    def cut(self, bounds: tuple[int, int]) -> Labels:
+        """Labels from 0, one for each embedding, with a number of speakers inside the bounds.
+
+        One voice is cut in two where two are wanted, but not in more: parts of one person are
+        worse than a missing third who hardly spoke.
+        """
+        low, high = bounds
+        joins = self._joined()
         labels = self._absorbed(joins)
-        if labels.max() + 1 < low:
-            return self._split(joins, low)
         while labels.max() + 1 > high:
             joins += 1
             labels = self._absorbed(joins)
+        while labels.max() + 1 < min(low, 2) and joins:
+            joins -= 1
+            labels = self._largest(self._absorbed(joins), 2)
         return labels
-
-    def _split(self, joins: int, low: int) -> Labels:
-        """Undo joins until there are enough speakers, as long as unlike voices come apart.
-
-        Then small groups become speakers, and one voice is cut in two only when the caller knows
-        of two: halves of one person are worse than a missing third who hardly spoke.
-        """
-        alike = next((n for n in range(joins, 0, -1) if self._joins[n - 1][0] > SAME), 0)
-        for undone in range(joins - 1, alike - 1, -1):
-            labels = self._absorbed(undone)
-            if labels.max() + 1 >= low:
-                return self._largest(labels, low)
-        labels = self._labels(joins)
-        for undone in range(alike - 1, -1, -1):
-            if labels.max() + 1 >= min(low, 2):
-                break
-            labels = self._absorbed(undone)
-        return self._largest(labels, low)
 
     def _labels(self, joins: int) -> Labels:
         names = np.arange(len(self.units))

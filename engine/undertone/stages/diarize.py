@@ -23,11 +23,10 @@ from undertone.stages.cluster import (
     Labels,
     Voices,
     assign,
-    centroids,
     unchecked,
 )
 from undertone.stages.onnx import CPU, Session, open_session
-from undertone.stages.prints import joined, reassign, refined, separated
+from undertone.stages.prints import SHORTEST_S, Pieces, mean_voices, reassign
 from undertone.stages.segmentation import (
     FRAME,
     LOCAL,
@@ -41,7 +40,6 @@ from undertone.stages.segmentation import (
 from undertone.task import Task
 
 FILES = ("segmentation.onnx", "voice_frames.onnx", "voice_head.onnx")
-SHORTEST_PRINT_S = 0.5  # a shorter piece does not tell whose voice it is
 SPEECH_STEP = 296  # frames from window to window, 5 s, when only speech is looked for
 SEGMENTATION_SHARE = 0.35  # of the whole time, for the progress
 STAGE = "speakers"
@@ -213,13 +211,8 @@ def tell_apart(
         check: called many times; what it raises stops the work.
         first_speaker: the number of the speaker who is heard first.
     """
-    low, high = bounds
-    for least in (1, low):  # asking for more divides one voice: only if the pieces do not help
-        means = centroids(heard.voices, (least, high), tuning, check)
-        means = separated(heard.prints, heard.seconds, means, high, check)
-        means = joined(heard.prints, heard.seconds, means, low)
-        if len(means) >= low:
-            break
+    pieces = Pieces.of(heard.prints, heard.seconds, heard.pieces)
+    means = mean_voices(heard.voices, pieces, bounds, tuning, check)
     active = _who(heard, means, tuning)
     check()
     turns = turns_of(active, heard.duration_ms, heard.channel, first_speaker)
@@ -233,31 +226,21 @@ def tell_apart(
 def _who(heard: Heard, means: Doubles, tuning: Clustering) -> Active:
     """Who speaks in each frame, shape (frames, speakers).
 
-    Windows name their local speakers first; the pieces then improve the mean voices, and those
-    that are clearly somebody else's voice are given to them.
+    Windows name their local speakers; pieces that are clearly somebody else's voice are then
+    given to them.
     """
     windows, shape = heard.windows, (len(heard.windows.starts), LOCAL)
     active = windows.activity(assign(heard.voices, heard.local, means, shape), len(means))
     if len(means) < 2 or not heard.pieces:
         return active
-    speakers = _renamed(heard, active, means, tuning)[1]
-    means = refined(heard.prints, heard.seconds, speakers, means)
-    active = windows.activity(assign(heard.voices, heard.local, means, shape), len(means))
-    present, speakers = _renamed(heard, active, means, tuning)
+    present: Labels = np.array([active[a:b].sum(axis=0).argmax() for a, b in heard.pieces])
+    better = reassign(heard.prints, present, means, tuning.margin)
+    speakers = np.where(heard.seconds >= SHORTEST_S, better, present)
     for (first, stop), old, new in zip(heard.pieces, present, speakers, strict=True):
         if old != new:
             active[first:stop, old] = False
             active[first:stop, new] = True
     return active
-
-
-def _renamed(
-    heard: Heard, active: Active, means: Doubles, tuning: Clustering
-) -> tuple[Labels, Labels]:
-    """The speaker of each piece before and after its own voice is heard."""
-    present: Labels = np.array([active[a:b].sum(axis=0).argmax() for a, b in heard.pieces])
-    better = reassign(heard.prints, present, means, tuning.margin)
-    return present, np.where(heard.seconds >= SHORTEST_PRINT_S, better, present)
 
 
 class FakeDiarizer:

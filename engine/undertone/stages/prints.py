@@ -1,21 +1,131 @@
 """Embeddings of short pieces put the speakers right that overlapping windows confused.
 
-A window can take two similar voices for one person. A piece of about a second, in which the
-segmentation heard one person alone, holds one voice.
+A window can take two similar voices for one person, or a short remark for the main speaker's. A
+piece of about a second, in which the segmentation heard one person alone, holds one voice.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
 import numpy as np
 
-from undertone.stages.cluster import Check, Doubles, Floats, Labels, means_of, unchecked, unit
+from undertone.stages.cluster import (
+    Check,
+    Clustering,
+    Doubles,
+    Floats,
+    Labels,
+    Voices,
+    alike,
+    centroids,
+    means_of,
+    unchecked,
+    unit,
+)
 
 CLEAR_S = 0.8  # pieces at least so long say whether a speaker is really two
 HALF_S = 3.0  # and each of the two has so much of them,
 HALF_SHARE = 0.02  # and so much of all
 UNLIKE = 0.45  # halves of one clear voice measure 0.54 to 0.99, two voices -0.03 to 0.31
 ALIKE = 0.55  # the least that the halves of one clear voice measure, rounded up
-REFINE_S = 1.0  # pieces at least so long improve the mean voices
+SHORTEST_S = 0.5  # a shorter piece does not tell whose voice it is
+REFINE_S = 1.0  # pieces of so much speech together give a mean voice
+ROUNDS = 2  # of naming the pieces and taking their mean voices
+NOISE_S = 0.8  # what `noise_of` finds in many recordings,
+NOISE_PAIRS = 5  # worth so many pairs of pieces
+NOISE_RANGE = (0.3, 2.0)  # from clear close speech to a loud room
+STRANGE = 0.5  # corrected similarity to all speakers below which a piece may be somebody else's
+STRANGER = 0.4  # the same for all that somebody else says; a speaker's mumbling measures 0.44
+STRANGE_ASKED = 0.6  # the same where the user knows of one more
+NEWCOMER_S = 1.0  # speech that somebody needs to be found among the pieces,
+NEWCOMER_SHARE = 0.02  # and its share of all
+MOST_STRANGE = 500  # pieces among which newcomers are looked for
+
+
+class Strangers(NamedTuple):
+    """Voices, shape (n, 256), how long they speak, and how similar they are to who is known."""
+
+    voices: Doubles
+    seconds: Doubles
+    similar: Doubles
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """Short stretches of a recording in which one person speaks alone.
+
+    Attributes:
+        prints: their embeddings, shape (pieces, 256).
+        seconds: how long they are, shape (pieces,).
+        noise_s: the variance that a second of speech leaves in an embedding.
+    """
+
+    prints: Floats
+    seconds: Doubles
+    noise_s: float
+
+    @classmethod
+    def of(cls, prints: Floats, seconds: Doubles, edges: Sequence[tuple[int, int]]) -> Pieces:
+        """Pieces with their noise; `edges` are their first and past-the-last frames, sorted."""
+        return cls(prints, seconds, noise_of(prints, seconds, edges))
+
+    def strangers(self, means: Doubles, shortest_s: float, limit: float, check: Check) -> Strangers:
+        """Voices that are like none of the means, the most speech first.
+
+        Args:
+            means: shape (speakers, 256), one at least.
+            shortest_s: pieces at least so long count.
+            limit: the similarity, corrected for noise, below which a piece is a stranger's.
+        """
+        similar = self._similar(self.prints, self.seconds, means)
+        chosen = np.flatnonzero((self.seconds >= shortest_s) & (similar < limit))
+        if not len(chosen):
+            return Strangers(np.zeros((0, means.shape[1])), np.zeros(0), np.zeros(0))
+        if len(chosen) > MOST_STRANGE:
+            chosen = chosen[np.linspace(0, len(chosen) - 1, MOST_STRANGE).astype(np.int64)]
+        prints, seconds = self.prints[chosen], self.seconds[chosen]
+        tuning = Clustering(noise_s=self.noise_s, apart=0, repeats=1)
+        labels = alike(prints, seconds, tuning, check)
+        talk: Doubles = np.bincount(labels, weights=seconds).astype(np.float64)
+        order = np.argsort(-talk, kind="stable")
+        voices = unit(means_of(unit(prints), seconds, labels))[order]
+        return Strangers(voices, talk[order], self._similar(voices, talk[order], means))
+
+    def _similar(self, vectors: Floats | Doubles, seconds: Doubles, means: Doubles) -> Doubles:
+        """To the most similar mean, corrected for the noise of so many seconds, shape (n,)."""
+        similar = (unit(vectors) @ unit(means).T).max(axis=1, initial=-1)
+        clarity = np.sqrt(1 + self.noise_s / np.maximum(seconds, SHORTEST_S))
+        return np.asarray(similar * clarity)
+
+
+def mean_voices(
+    voices: Voices,
+    pieces: Pieces,
+    bounds: tuple[int, int],
+    tuning: Clustering,
+    check: Check = unchecked,
+) -> Doubles:
+    """The mean voice of each speaker, shape (speakers, 256).
+
+    Windows find the speakers, pieces put them right. One voice is cut in two only where two are
+    wanted and no piece is anybody else's.
+
+    Args:
+        bounds: the smallest and the largest number of speakers wanted.
+        check: called many times; what it raises stops the work.
+    """
+    low, high = bounds
+    prints, seconds = pieces.prints, pieces.seconds
+    means = centroids(voices, (1, high), tuning, check)
+    means = separated(prints, seconds, means, high, check)
+    means = refined(prints, seconds, joined(prints, seconds, means, low))
+    means = newcomers(pieces, means, bounds, check)
+    if len(means) == 1 < low:
+        means = refined(prints, seconds, centroids(voices, bounds, tuning, check))
+    return means
 
 
 def separated(
@@ -110,12 +220,69 @@ def reassign(prints: Floats, present: Labels, means: Doubles, margin: float) -> 
     return np.where(clear, best, present)
 
 
-def refined(prints: Floats, seconds: Doubles, speakers: Labels, means: Doubles) -> Doubles:
-    """Mean voices taken from the longer pieces, where a speaker has a few seconds of them."""
-    result = unit(means)
-    long = seconds >= REFINE_S
-    for speaker in range(len(means)):
-        mine = long & (speakers == speaker)
-        if seconds[mine].sum() > 3 * REFINE_S:
-            result[speaker] = np.average(unit(prints[mine]), axis=0, weights=seconds[mine])
+def refined(prints: Floats, seconds: Doubles, means: Doubles) -> Doubles:
+    """Mean voices taken from the pieces that are most like them (k-means on the sphere).
+
+    A mean from whole windows holds what was said meanwhile by others; pieces hold one voice. A
+    speaker with little speech of that kind keeps the mean that was.
+    """
+    chosen = seconds >= SHORTEST_S
+    units, seconds, result = unit(prints[chosen]), seconds[chosen], unit(means)
+    for _ in range(ROUNDS if len(means) else 0):
+        nearest = (units @ result.T).argmax(axis=1)
+        for speaker in range(len(result)):
+            mine = nearest == speaker
+            if seconds[mine].sum() >= REFINE_S:
+                result[speaker] = seconds[mine] @ units[mine]
+        result = unit(result)
     return result
+
+
+def noise_of(prints: Floats, seconds: Doubles, pieces: Sequence[tuple[int, int]]) -> float:
+    """The variance that a second of speech leaves in this recording's embeddings.
+
+    Pieces that follow each other without a pause are mostly one person's, so what they differ by
+    is noise: of the voice, the room, the microphone. Few of them count little beside the usual
+    value.
+
+    Args:
+        pieces: their first and past-the-last frames, sorted.
+    """
+    edges = np.array(pieces, dtype=np.int64).reshape(-1, 2)
+    first = np.flatnonzero(edges[:-1, 1] == edges[1:, 0])
+    first = first[np.minimum(seconds[first], seconds[first + 1]) >= CLEAR_S]
+    if not len(first):
+        return NOISE_S
+    units = unit(prints)
+    similar = float(np.median((units[first] * units[first + 1]).sum(axis=1)))
+    length = float(np.median(seconds[first] + seconds[first + 1])) / 2
+    found = length * (1 / max(similar, 0.1) - 1)
+    blend = (found * len(first) + NOISE_S * NOISE_PAIRS) / (len(first) + NOISE_PAIRS)
+    return float(np.clip(blend, *NOISE_RANGE))
+
+
+def newcomers(
+    pieces: Pieces, means: Doubles, bounds: tuple[int, int], check: Check = unchecked
+) -> Doubles:
+    """Mean voices and, below them, those of people whom only pieces show.
+
+    Somebody who says little is lost in windows full of others. With more speakers wanted than
+    were found, shorter and less strange voices are taken, the most speech first: that changes
+    little where the user counts people who hardly speak.
+
+    Args:
+        bounds: the smallest and the largest number of speakers wanted.
+    """
+    if not len(means):
+        return means
+    low, high = bounds
+    least = max(NEWCOMER_S, NEWCOMER_SHARE * float(pieces.seconds.sum()))
+    found = pieces.strangers(means, CLEAR_S, STRANGE, check)
+    sure = found.voices[(found.seconds >= least) & (found.similar < STRANGER)]
+    means = np.vstack([unit(means), sure[: high - len(means)]])
+    while len(means) < low:
+        found = pieces.strangers(means, SHORTEST_S, STRANGE_ASKED, check)
+        if not len(found.voices):
+            break
+        means = np.vstack([means, found.voices[:1]])
+    return means

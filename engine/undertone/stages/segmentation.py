@@ -25,7 +25,10 @@ FRAMES = 589  # frames in a window
 STEP = 177  # frames from one window to the next, 3.0 s
 PIECE = 74  # frames that a piece is about long, 1.25 s
 CHANGE_REACH = 3  # frames on both sides of a change that belong to no piece
-SPEECH = 0.5  # the probability from which there is speech
+SPEECH = 0.5  # the probability, or number of people, from which there is speech; noise: 0.16,
+SPEECH_AROUND = 0.4  # and from which what lies beside it belongs to a turn; pauses stay wider
+FAINT_SPEECH = 0.25  # both in a recording where nothing is clearer
+OVERLAP = 1.4  # the expected number of people from which two speak
 SPEECH_PAD_MS = 100
 GAP_MS = 400  # a speaker's shorter pauses belong to the turn
 SHORTEST_TURN_MS = 120
@@ -92,8 +95,7 @@ class Windows:
             anyone = np.minimum(CERTAIN, scores[:size].sum(axis=1, dtype=np.float32))
             total[part] += TAPER[:size] * anyone
             weight[part] += TAPER[:size]
-        speech: Probabilities = total / (CERTAIN * np.maximum(weight, 1e-6))
-        return speech
+        return np.asarray(total / (CERTAIN * np.maximum(weight, 1e-6)))
 
     def overlay(
         self, chosen: npt.NDArray[np.int64], speakers: int
@@ -131,12 +133,12 @@ class Windows:
         if not speakers:
             return active
         heard, count = self.overlay(chosen, speakers)
-        rows, number = np.arange(self.frames), np.rint(count)
+        rows = np.arange(self.frames)
         best = heard.argmax(axis=1)
-        active[rows, best] = number >= 1
+        active[rows, best] = _clear(count, SPEECH_AROUND)
         heard[rows, best] = -1
         second = heard.argmax(axis=1)
-        active[rows, second] |= (number >= 2) & (heard[rows, second] > FAINT)
+        active[rows, second] |= (count >= OVERLAP) & (heard[rows, second] > FAINT)
         return active
 
     def local_speakers(self) -> Iterator[LocalSpeaker]:
@@ -167,6 +169,16 @@ class Windows:
         return [piece for first, stop in runs(alone) for piece in _divided(first, stop)]
 
 
+def _clear(people: Probabilities, around: float) -> npt.NDArray[np.bool_]:
+    """Where somebody is heard; in padded windows faint noise stands out, so less is trusted."""
+    faint = len(people) >= FRAMES and people.max() < SPEECH
+    least = FAINT_SPEECH if faint else SPEECH
+    clear = people >= min(least, around)
+    for first, stop in runs(clear):
+        clear[first:stop] = people[first:stop].max() >= least
+    return clear
+
+
 def _changes(scores: Scores) -> npt.NDArray[np.bool_]:
     """Frames around a change from one local speaker straight to another, shape (FRAMES,)."""
     loudest, speech = scores.argmax(axis=1), scores.max(axis=1) >= ACTIVE
@@ -186,12 +198,8 @@ def centre(frames: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return frames * FRAME + FRAME_CENTRE
 
 
-def _taper() -> Probabilities:
-    ramp = np.minimum(np.arange(FRAMES) + 1, FRAMES - np.arange(FRAMES)) / 60
-    return np.minimum(1, ramp).astype(np.float32)
-
-
-TAPER = _taper()  # a window is less sure of itself at its ends
+_EDGE = np.minimum(np.arange(FRAMES) + 1, FRAMES - np.arange(FRAMES))
+TAPER = np.minimum(1, _EDGE / 60).astype(np.float32)  # a window is less sure of itself at its ends
 
 
 def segment(
@@ -275,7 +283,7 @@ def _join(own: list[Interval], others: list[Interval]) -> list[Interval]:
 
 def speech_of(windows: Windows, duration_ms: int) -> tuple[Span, ...]:
     """Where anyone speaks, with a little room around it; sorted, disjoint, inside the file."""
-    heard = _intervals(windows.speech() >= SPEECH, duration_ms)
+    heard = _intervals(_clear(windows.speech(), SPEECH), duration_ms)
     pad = SPEECH_PAD_MS
     roomy = ((max(0, first - pad), min(duration_ms, stop + pad)) for first, stop in heard)
     return tuple(Span(start, end) for start, end in merged(roomy))

@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from undertone.errors import Cancelled
 from undertone.stages.cluster import Clustering, Voices, assign, centroids, unit
-from undertone.stages.prints import joined, reassign, refined, separated
+from undertone.stages.prints import (
+    NOISE_S,
+    Pieces,
+    joined,
+    mean_voices,
+    newcomers,
+    noise_of,
+    reassign,
+    refined,
+    separated,
+)
 
 SIZE = 256
 FREE = (1, 20)
@@ -138,10 +148,66 @@ def test_a_piece_changes_its_speaker_only_when_that_is_clear() -> None:
     assert reassign(voices.vectors, wrong, true, 1.9).tolist() == [1, 0]
 
 
-def test_mean_voices_come_from_the_longer_pieces() -> None:
-    voices, true = voices_of([0] * 20)
-    off = unit(true + 0.05)
-    better = refined(voices.vectors, voices.seconds, np.zeros(20, np.int64), off)
-    assert better[0] @ true[0] / np.linalg.norm(better[0]) > off[0] @ true[0]
-    short = np.full(20, 0.5)
-    assert np.allclose(refined(voices.vectors, short, np.zeros(20, np.int64), off), off)
+def test_mean_voices_come_from_the_pieces_like_them() -> None:
+    voices, true = voices_of([0, 1] * 10)
+    off = unit(true + 0.05 + 0.3 * true[::-1])
+    better = refined(voices.vectors, voices.seconds, off)
+    assert ((better * true).sum(axis=1) > (off * true).sum(axis=1)).all()
+    for little in (0.01, 0.4):
+        few = np.full(20, little)
+        assert np.allclose(refined(voices.vectors, few, off), off)
+
+
+def pieces_of(voices: Voices, noise_s: float = 0.5) -> Pieces:
+    return Pieces(voices.vectors, voices.seconds, noise_s)
+
+
+def test_somebody_who_says_one_thing_is_found_among_the_pieces() -> None:
+    voices, true = voices_of([0] * 20 + [1], seconds=1.2)
+    means = newcomers(pieces_of(voices), true[:1], FREE)
+    assert nearest(means, true) == [0, 1]
+    assert len(newcomers(pieces_of(voices), true[:1], (1, 1))) == 1
+    voices.seconds[-1] = 0.7
+    assert len(newcomers(pieces_of(voices), true[:1], FREE)) == 1
+    assert nearest(newcomers(pieces_of(voices), true[:1], (2, 2)), true) == [0, 1]
+
+
+def test_a_known_voice_in_another_mood_is_no_newcomer() -> None:
+    voices, true = voices_of([0] * 20, noise=0.3)
+    mood = unit(0.45 * true + 0.9 * unit(np.random.default_rng(5).normal(size=(1, SIZE))))
+    vectors = np.vstack([voices.vectors, np.repeat(mood, 3, axis=0)]).astype(np.float32)
+    pieces = Pieces(vectors, np.full(23, 1.3), 0.1)
+    assert len(newcomers(pieces, true, FREE)) == 1
+    assert len(newcomers(pieces, true, (2, 2))) == 2
+
+
+@given(st.integers(1, 4), st.integers(0, 4), st.integers(1, 8), st.integers(0, 50))
+@settings(max_examples=40, deadline=None)
+def test_asking_for_more_never_divides_a_voice(
+    people: int, asides: int, asked: int, seed: int
+) -> None:
+    """Whoever speaks much keeps one name, however many are asked for."""
+    labels = list(range(people)) * 12 + list(range(people, people + asides))
+    voices, _ = voices_of(labels, seed, noise=0.4, seconds=1.2)
+    if asides:
+        voices.seconds[-asides:] = 0.6
+    wanted = max(2, asked)
+    means = mean_voices(voices, pieces_of(voices), (wanted, wanted), Clustering())
+    assert len(means) <= wanted
+    who = (unit(voices.vectors[: 12 * people]) @ unit(means).T).argmax(axis=1)
+    names = [set(who[person::people]) for person in range(people)]
+    assert people == 1 or all(len(name) == 1 for name in names)
+
+
+def test_the_noise_of_a_recording_is_measured_on_neighbours() -> None:
+    edges = [(10 * n, 10 * n + 10) for n in range(60)]
+    found = [
+        noise_of(voices.vectors, voices.seconds, edges)
+        for voices, _ in (voices_of([0] * 60, noise=n, seconds=1.0) for n in (0.3, 0.8, 1.2))
+    ]
+    assert found == sorted(found)
+    assert found[1] == pytest.approx(0.64, abs=0.1)
+    apart = [(10 * n, 10 * n + 9) for n in range(60)]
+    voices, _ = voices_of([0] * 60)
+    assert noise_of(voices.vectors, voices.seconds, apart) == NOISE_S
+    assert noise_of(voices.vectors[:0], voices.seconds[:0], []) == NOISE_S

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -143,3 +144,28 @@ def test_the_union_covers_the_same_and_is_disjoint(spans: list[tuple[int, int]])
     assert all(a[1] < b[0] for a, b in pairwise(union))
     inside = {t for a, b in spans for t in range(a, b)}
     assert inside == {t for a, b in union for t in range(a, b)}
+
+
+@pytest.mark.parametrize(("faint", "clear", "found"), [(80, 0, 1), (80, 200, 1), (40, 0, 0)])
+def test_faint_speech_counts_only_where_there_is_no_other(
+    faint: int, clear: int, found: int
+) -> None:
+    scores = np.zeros((1, FRAMES, LOCAL), dtype=np.uint8)
+    scores[0, 100:160, 0], scores[0, 300:360, 0] = faint, clear
+    windows = Windows(scores, np.zeros(1, dtype=np.int64), FRAMES)
+    speech = speech_of(windows, 10_000)
+    assert len(speech) == found
+    assert [span.start_ms > 4000 for span in speech] == [clear > 0] * found
+    active = windows.activity(np.array([[0, -1, -1]]), 1)
+    assert active.any() == bool(found)
+    short = Windows(scores, np.zeros(1, dtype=np.int64), 200)
+    assert speech_of(short, 3_300) == ()
+
+
+def test_what_is_less_clear_belongs_to_the_turn_beside_it() -> None:
+    scores = np.zeros((1, FRAMES, LOCAL), dtype=np.uint8)
+    scores[0, 100:200, 0], scores[0, 130:160, 0], scores[0, 400:460, 0] = 110, 200, 110
+    windows = Windows(scores, np.zeros(1, dtype=np.int64), FRAMES)
+    assert list(runs(windows.activity(np.array([[0, -1, -1]]), 1)[:, 0])) == [(100, 200)]
+    (speech,) = speech_of(windows, 10_000)
+    assert 100 * MS < speech.start_ms < 130 * MS < 159 * MS < speech.end_ms < 199 * MS

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from undertone.contracts import Piece
 from undertone.model import Flag, Span, Word
-from undertone.stages.transcribe.suspicion import is_loop, is_noise, judge
+from undertone.stages.transcribe.suspicion import is_loop, is_noise, judge, wanders
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,16 @@ def test_short_answers_are_text() -> None:
     assert not is_noise(piece(900), ["Lobster", "alanubric."], sure=False)
     assert not is_noise(piece(8_000), ["Well..."], sure=True)
     assert not is_noise(piece(0), ["Well..."], sure=False)
+
+
+def test_far_too_many_words_that_nobody_is_sure_of_are_no_text() -> None:
+    words = ["You", "can", "also", "use", "the"]
+    assert is_noise(piece(110), words, sure=False)
+    assert not is_noise(piece(110), words, sure=True)
+    assert not is_noise(piece(1_000), words, sure=False)
+
+
+def test_guesses_in_a_row_are_the_recognisers_own() -> None:
+    assert wanders([0.98, 0.92, 0.26, 0.12, 0.05, 0.1])
+    assert not wanders([0.9, 0.2, 0.1, 0.8, 0.1, 0.2])
+    assert not wanders([])
