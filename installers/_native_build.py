@@ -144,7 +144,7 @@ def usual_cpus(machine: str) -> tuple[str, ...]:
     return VARIANTS["x86" if machine.lower() in ("x86_64", "amd64") else "arm"]
 
 
-def check_machine(folder: Path, wanted: Wanted) -> None:
+def check_machine(folder: Path, wanted: Wanted, disk: int = DISK) -> None:
     """Look for what cannot be installed here.
 
     Raises:
@@ -156,7 +156,7 @@ def check_machine(folder: Path, wanted: Wanted) -> None:
     if "cuda" in wanted.gpus and not shutil.which("nvcc"):
         raise Failed("CUDA needs NVIDIA's compiler nvcc on the PATH: install the CUDA toolkit.")
     folder.mkdir(parents=True, exist_ok=True)
-    if shutil.disk_usage(folder).free < DISK:
+    if shutil.disk_usage(folder).free < disk:
         raise Failed(f"There is too little disk space in {folder}: 2 GB are needed.")
 
 
