@@ -51,7 +51,7 @@ def set_up(root: Path, level: str, log: Path) -> _venv.Environment:
     if environment.is_ready(level):
         return environment
     report = Report(log, total=4)
-    had_gpu_build = bool(_gpu.about(environment))
+    gpu_build = _gpu.about(environment)
     with report.step("Looking for system libraries"):
         _libraries(report)
     with report.step("Making the Python environment in .venv"):
@@ -62,8 +62,7 @@ def set_up(root: Path, level: str, log: Path) -> _venv.Environment:
     with report.step("Installing Undertone itself"):
         environment.install_project(pip, report)
     environment.stamp(level)
-    if had_gpu_build and not _gpu.about(environment):
-        report.say(_gpu.LOST)
+    _gpu.tell_if_lost(gpu_build, environment, report)
     return environment
 
 

@@ -10,6 +10,7 @@ import platform
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from installers import _native_build, _native_vulkan, _native_wheel, _system
@@ -62,6 +63,12 @@ def about(environment: Environment) -> dict[str, str]:
     except (OSError, ValueError):
         return {}
     return content if isinstance(content, dict) else {}
+
+
+def tell_if_lost(before: Mapping[str, str], environment: Environment, report: Report) -> None:
+    """Say so when set-up replaced the build that was `about` the environment before."""
+    if before and not about(environment):
+        report.say(LOST)
 
 
 def _build_and_install(environment: Environment, wanted: _native_build.Wanted) -> None:

@@ -16,6 +16,7 @@ import pytest
 from installers import _gpu, _native_build, _native_source, _native_vulkan, _native_wheel
 from installers._native_source import Edit
 from installers._report import Failed, Report
+from installers._venv import Environment
 from installers.dev import ROOT
 
 SCRIPT = ROOT / "installers" / "build_native.py"
@@ -250,3 +251,59 @@ def test_a_wheel_is_arranged(tmp_path: Path) -> None:
     about = json.loads((tree / _native_wheel.BACKENDS / _native_wheel.ABOUT).read_text())
     assert about == {"version": "1.5.1+undertone.1", "gpu": "vulkan", "cpu": "x64,haswell"}
     assert len(os.listdir(tmp_path / "work" / "libraries")) == 3
+
+
+def fake_environment(folder: Path, program: str) -> Environment:
+    """A checkout whose .venv has a shell script for a Python, which notes what it is asked."""
+    environment = Environment(folder)
+    environment.python.parent.mkdir(parents=True)
+    environment.python.write_text(f'#!/bin/sh\necho "$*" >> {folder}/asked\n{program}\n')
+    environment.python.chmod(0o755)
+    environment.lock("desktop").write_text("pywhispercpp==1.5.1 --hash=sha256:00\n")
+    return environment
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the fake Python is a shell script")
+def test_a_build_that_does_not_work_gives_way_to_the_package(
+    tmp_path: Path, report: Report
+) -> None:
+    environment = fake_environment(tmp_path, 'case "$*" in *"import _pywhispercpp"*) exit 1;; esac')
+    with pytest.raises(Failed, match=r"does not work here; Whisper computes on the processor"):
+        _gpu.install(environment, tmp_path / "new.whl", report)
+    asked = (tmp_path / "asked").read_text().splitlines()
+    assert "new.whl" in asked[0]
+    assert "--require-hashes" in asked[-1]
+    assert (
+        report.log.with_name("whisper.lock").read_text() == "pywhispercpp==1.5.1 --hash=sha256:00\n"
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the fake Python is a shell script")
+def test_nothing_left_to_whisper_is_said(tmp_path: Path, report: Report) -> None:
+    environment = fake_environment(tmp_path, "exit 1")
+    with pytest.raises(Failed, match=r"could not be installed again: run .*dev\.py setup"):
+        _gpu.install(environment, tmp_path / "new.whl", report)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the fake Python is a shell script")
+def test_an_installed_build_says_what_it_is(tmp_path: Path) -> None:
+    environment = fake_environment(tmp_path, f"echo {tmp_path}/site/_pywhispercpp.so")
+    assert _gpu.about(Environment(tmp_path / "absent")) == {}
+    assert _gpu.about(environment) == {}
+    folder = tmp_path / "site" / _native_wheel.BACKENDS
+    folder.mkdir(parents=True)
+    (folder / _native_wheel.ABOUT).write_text("no JSON")
+    assert _gpu.about(environment) == {}
+    (folder / _native_wheel.ABOUT).write_text(json.dumps(_native_build.about(WANTED)))
+    assert _gpu.about(environment) == _native_build.about(WANTED)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the fake Python is a shell script")
+def test_set_up_says_when_it_took_the_build_away(tmp_path: Path) -> None:
+    environment = fake_environment(tmp_path, f"echo {tmp_path}/site/_pywhispercpp.so")
+    out = io.StringIO()
+    report = Report(tmp_path / "log", total=1, out=out)
+    _gpu.tell_if_lost({}, environment, report)
+    assert out.getvalue() == ""
+    _gpu.tell_if_lost(_native_build.about(WANTED), environment, report)
+    assert "dev.py gpu" in out.getvalue()
