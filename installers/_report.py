@@ -71,7 +71,7 @@ class Report:
             CommandFailed: it ended with another status than 0, or could not be started.
         """
         lines: list[str] = []
-        with self.log.open("a", encoding="utf-8") as log:
+        with self.log.open("a", encoding="utf-8", buffering=1) as log:
             log.write(f"$ {' '.join(command)}\n")
             with _started(command, env, folder) as process:
                 for line in process.stdout or ():

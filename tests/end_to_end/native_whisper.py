@@ -6,7 +6,8 @@ prints one line of JSON:
 
     log            what whisper.cpp said while it loaded
     tokens         ids and probabilities that it heard in three seconds of noise, greedily
-    encoder_s      seconds of each timed run of the encoder
+    encoder_s      for each timed run of the encoder, wall and processor seconds: the latter do not
+                   count what other programs took
 """
 
 from __future__ import annotations
@@ -74,12 +75,12 @@ def heard(loaded: Any, samples: Any, context: int) -> list[tuple[int, float]]:
     return [(token.id, token.p) for token in data]
 
 
-def encoder_seconds(loaded: Any, samples: Any) -> float:
+def encoder_seconds(loaded: Any, samples: Any) -> tuple[float, float]:
     """How long the encoder takes for 30 s of sound, on one thread."""
     native.whisper_pcm_to_mel(loaded, samples, len(samples), 1)
-    begun = time.perf_counter()
+    wall, processor = time.perf_counter(), time.process_time()
     native.whisper_encode(loaded, 0, 1)
-    return time.perf_counter() - begun
+    return time.perf_counter() - wall, time.process_time() - processor
 
 
 if __name__ == "__main__":
