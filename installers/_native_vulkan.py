@@ -18,6 +18,7 @@ from installers._report import CommandFailed, Failed, Report
 
 PACKAGES = ("g++", "glslc", "libvulkan-dev", "libvulkan1", "spirv-headers")
 HEADERS = ("libvulkan-dev", "spirv-headers")
+SYSTEM = (Path("/usr/local/include"), Path("/usr/include"))
 NEEDED = "VK_EXT_layer_settings"
 # The release whose headers are new enough, and the key that signs it, by who publishes it.
 NEXT = {
@@ -48,13 +49,18 @@ class Vulkan:
     origin: str
 
 
-def find(folder: Path, report: Report, environ: Mapping[str, str] = os.environ) -> Vulkan:
-    """Look for everything; may unpack newer headers below `folder`.
+def find(
+    folder: Path,
+    report: Report,
+    environ: Mapping[str, str] = os.environ,
+    system: Iterable[Path] = SYSTEM,
+) -> Vulkan:
+    """Look for everything in the SDK and the system; may unpack newer headers below `folder`.
 
     Raises:
         Failed: a part is missing.
     """
-    places = list(include_folders(environ))
+    places = [*sdk_folders(environ), *system]
     path = os.pathsep.join([environ.get("PATH", ""), *(str(p.parent / "bin") for p in places)])
     glslc = shutil.which("glslc", path=path)
     if glslc is None:
@@ -74,11 +80,10 @@ def find(folder: Path, report: Report, environ: Mapping[str, str] = os.environ) 
     return Vulkan(settings, new=False, origin=f"{known[0]}, old: the source is edited")
 
 
-def include_folders(environ: Mapping[str, str]) -> Iterable[Path]:
-    """Where headers may be, the best place first."""
+def sdk_folders(environ: Mapping[str, str]) -> Iterable[Path]:
+    """Where the headers of a Vulkan SDK may be; its Windows edition writes Include."""
     if sdk := environ.get("VULKAN_SDK"):
         yield from (Path(sdk) / name for name in ("Include", "include"))
-    yield from (Path("/usr/local/include"), Path("/usr/include"))
 
 
 def is_new(place: Path) -> bool:

@@ -129,7 +129,7 @@ def test_an_unreachable_index_is_one_sentence(tmp_path: Path, report: Report) ->
 
 def test_new_headers_are_used_as_they_are(tmp_path: Path, report: Report) -> None:
     sdk = headers(tmp_path / "sdk", "#define VK_EXT_layer_settings 1\n")
-    found = _native_vulkan.find(tmp_path, report, {"PATH": "", "VULKAN_SDK": str(sdk)})
+    found = _native_vulkan.find(tmp_path, report, {"PATH": "", "VULKAN_SDK": str(sdk)}, ())
     assert found.new
     assert found.settings["Vulkan_INCLUDE_DIR"] == str(sdk / "include")
     assert Path(found.settings["Vulkan_GLSLC_EXECUTABLE"]).parent == sdk / "bin"
@@ -139,6 +139,21 @@ def test_old_headers_are_told_from_new_ones(tmp_path: Path) -> None:
     sdk = headers(tmp_path / "sdk", "#define VK_HEADER_VERSION 239\n")
     assert not _native_vulkan.is_new(sdk / "include")
     assert not _native_vulkan.is_new(tmp_path)
+
+
+def test_old_headers_without_newer_ones_mean_an_edited_source(
+    tmp_path: Path, report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))  # no apt-get
+    sdk = headers(tmp_path / "sdk", "#define VK_HEADER_VERSION 239\n")
+    found = _native_vulkan.find(tmp_path, report, {"PATH": "", "VULKAN_SDK": str(sdk)}, ())
+    assert not found.new
+    assert "the source is edited" in found.origin
+
+
+def test_no_shader_compiler_is_one_sentence(tmp_path: Path, report: Report) -> None:
+    with pytest.raises(Failed, match="glslc: install glslc"):
+        _native_vulkan.find(tmp_path, report, {"PATH": ""}, ())
 
 
 def test_the_archive_of_the_system_is_found() -> None:
