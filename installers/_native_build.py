@@ -128,10 +128,11 @@ def about(wanted: Wanted) -> dict[str, str]:
 
 
 def usual_gpus(platform: str = sys.platform) -> tuple[str, ...]:
-    """What this machine can build for: Vulkan, and CUDA where its compiler is; Metal on macOS."""
+    """What helps this machine: Vulkan, and CUDA where its compiler and driver are; or Metal."""
     if platform == "darwin":
         return ("metal",)
-    return ("vulkan", "cuda") if shutil.which("nvcc") else ("vulkan",)
+    has_cuda = shutil.which("nvcc") and shutil.which("nvidia-smi")
+    return ("vulkan", "cuda") if has_cuda else ("vulkan",)
 
 
 def usual_jobs() -> int:
@@ -214,6 +215,7 @@ def build_environment(
         **{name: environ[name] for name in KEPT if name in environ},
         "PATH": f"{tools}{os.pathsep}{environ.get('PATH', '')}",
         "PYWHISPERCPP_VERSION": wanted.label,
+        "SETUPTOOLS_SCM_PRETEND_VERSION": wanted.label,  # else it takes that of the sdist
         "CMAKE_BUILD_PARALLEL_LEVEL": str(wanted.jobs),
         **settings,
     }

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -34,16 +35,27 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_random_whisper(tmp_path_factory.mktemp("model") / "nano.bin")
 
 
+@dataclass(frozen=True)
+class Gpu:
+    """A Vulkan device.
+
+    Attributes:
+        variables: with which it is there.
+        heard: what it heard; that takes lavapipe a minute.
+    """
+
+    variables: Mapping[str, str]
+    heard: dict[str, Any]
+
+
 @pytest.fixture(scope="module")
-def gpu(model: Path) -> Mapping[str, str]:
-    """The variables with which there is a Vulkan device."""
+def gpu(model: Path) -> Gpu:
     if "+undertone" not in metadata.version("pywhispercpp"):
         pytest.skip("the GPU build is not installed here (python3 installers/dev.py gpu)")
     for variables in ({}, SOFTWARE):
-        log = listen(model, 0, variables)["log"]
-        if "using Vulkan" in log:
-            print("\n".join(line for line in log.splitlines() if "Vulkan" in line))
-            return variables
+        heard = listen(model, 0, variables)
+        if "using Vulkan" in heard["log"]:
+            return Gpu(variables, heard)
     pytest.skip("there is no Vulkan device here, not even Mesa's lavapipe")
 
 
@@ -59,11 +71,9 @@ def listen(model: Path, number: int, variables: Mapping[str, str]) -> dict[str, 
     return dict(json.loads(done.stdout))
 
 
-def test_the_gpu_hears_the_same_tokens_as_the_processor(
-    model: Path, gpu: Mapping[str, str]
-) -> None:
-    on_gpu, on_processor = listen(model, 0, gpu), listen(model, -1, gpu)
-    assert "using Vulkan" in on_gpu["log"]
+@pytest.mark.slow
+def test_the_gpu_hears_the_same_tokens_as_the_processor(model: Path, gpu: Gpu) -> None:
+    on_gpu, on_processor = gpu.heard, listen(model, -1, gpu.variables)
     assert "using Vulkan" not in on_processor["log"]
     ids = [[token for token, _ in heard["tokens"]] for heard in (on_gpu, on_processor)]
     assert ids[0] == ids[1]
@@ -72,19 +82,19 @@ def test_the_gpu_hears_the_same_tokens_as_the_processor(
     assert chances[0] == pytest.approx(chances[1], abs=1e-3)
 
 
-def test_without_a_driver_the_processor_hears(model: Path, gpu: Mapping[str, str]) -> None:
+@pytest.mark.slow
+def test_without_a_driver_the_processor_hears(model: Path, gpu: Gpu) -> None:
     heard = listen(model, 0, NO_DEVICE)
     assert "using Vulkan" not in heard["log"]
-    assert heard["tokens"] == listen(model, -1, gpu)["tokens"]
+    assert heard["tokens"] == listen(model, -1, gpu.variables)["tokens"]
 
 
-def test_the_device_is_listed_by_name(
-    gpu: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.slow
+def test_the_device_is_listed_by_name(gpu: Gpu, monkeypatch: pytest.MonkeyPatch) -> None:
     devices = pytest.importorskip("undertone.devices")
     if not hasattr(devices, "whisper_gpus"):
         pytest.skip("Whisper's devices are not listed yet")
-    for name, value in gpu.items():
+    for name, value in gpu.variables.items():
         monkeypatch.setenv(name, value)
     (first, *_) = devices.whisper_gpus()
     assert first.name.startswith("vulkan")
@@ -94,13 +104,14 @@ def test_the_device_is_listed_by_name(
     assert devices.whisper_gpus() == ()
 
 
+@pytest.mark.slow
 def test_a_device_removed_in_mid_job_leaves_the_work_to_the_processor(
-    model: Path, gpu: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
+    model: Path, gpu: Gpu, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The driver takes the process along, and does not find the device again."""
     processes = pytest.importorskip("undertone.stages.transcribe.whisper_process")
     hearing = pytest.importorskip("undertone.stages.transcribe.whisper_hearing")
-    for name, value in gpu.items():
+    for name, value in gpu.variables.items():
         monkeypatch.setenv(name, value)
     given_up: list[str] = []
     place = processes.Place(0, "vulkan0 (GPU)", (), lambda: given_up.append("vulkan0"))
