@@ -1,4 +1,4 @@
-"""The words after `dev.py` become what they ask for: demo, test or setup."""
+"""The words after `dev.py` become what they ask for: demo, test, setup or gpu."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from installers import _checks, _demo, _system, _venv
+from installers import _checks, _demo, _gpu, _system, _venv
 from installers._report import Failed, Report
 
 ELSEWHERE = (
@@ -26,6 +26,9 @@ def run(root: Path, arguments: Sequence[str]) -> int:
         environment = set_up(root, level, log)
         if chosen.command == "demo":
             return _demo.run(environment, os.environ)
+        if chosen.command == "gpu":
+            log = root / "out" / "gpu.log"
+            return _gpu.run(environment)
         if chosen.command == "test":
             return _checks.run(environment, os.environ, chosen.pytest)
     except Failed as error:
@@ -48,6 +51,7 @@ def set_up(root: Path, level: str, log: Path) -> _venv.Environment:
     if environment.is_ready(level):
         return environment
     report = Report(log, total=4)
+    gpu_build = _gpu.about(environment)
     with report.step("Looking for system libraries"):
         _libraries(report)
     with report.step("Making the Python environment in .venv"):
@@ -58,6 +62,7 @@ def set_up(root: Path, level: str, log: Path) -> _venv.Environment:
     with report.step("Installing Undertone itself"):
         environment.install_project(pip, report)
     environment.stamp(level)
+    _gpu.tell_if_lost(gpu_build, environment, report)
     return environment
 
 
@@ -80,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("demo")
     commands.add_parser("setup")
+    commands.add_parser("gpu")
     test = commands.add_parser("test")
     test.add_argument("pytest", nargs="*", help="arguments for pytest, after --")
     return parser

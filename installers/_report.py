@@ -63,16 +63,17 @@ class Report:
         command: Sequence[str],
         each: Callable[[str], None] | None = None,
         env: Mapping[str, str] | None = None,
+        folder: Path | None = None,
     ) -> str:
-        """Run a command into the log and return what it printed.
+        """Run a command, in a folder, into the log and return what it printed.
 
         Raises:
             CommandFailed: it ended with another status than 0, or could not be started.
         """
         lines: list[str] = []
-        with self.log.open("a", encoding="utf-8") as log:
+        with self.log.open("a", encoding="utf-8", buffering=1) as log:
             log.write(f"$ {' '.join(command)}\n")
-            with _started(command, env) as process:
+            with _started(command, env, folder) as process:
                 for line in process.stdout or ():
                     lines.append(line)
                     log.write(line)
@@ -95,7 +96,9 @@ class CommandFailed(Exception):
         self.output = output
 
 
-def _started(command: Sequence[str], env: Mapping[str, str] | None) -> subprocess.Popen[str]:
+def _started(
+    command: Sequence[str], env: Mapping[str, str] | None, folder: Path | None
+) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
             command,
@@ -106,6 +109,7 @@ def _started(command: Sequence[str], env: Mapping[str, str] | None) -> subproces
             encoding="utf-8",
             errors="replace",
             env=None if env is None else dict(env),
+            cwd=folder,
         )
     except OSError as error:
         raise CommandFailed(command, str(error)) from error

@@ -104,8 +104,10 @@ def provide(
     machine: Machine,
     report: Report,
     ask: Callable[[str], str] = input,
+    loss: str = "The window or recording may not start",
 ) -> bool:
-    """Install the packages where that is allowed; False leaves them missing, and says so.
+    """Install the packages where that is allowed; False leaves them missing, and says so with
+    the `loss`.
 
     Raises:
         Failed: apt-get could not install them.
@@ -114,7 +116,7 @@ def provide(
     if not may_install(packages, machine, ask):
         report.say(
             f"      Left out, as asked or for want of rights: {names}\n"
-            f"      The window or recording may not start without: sudo apt-get install {names}"
+            f"      {loss} without: sudo apt-get install {names}"
         )
         return False
     report.say(f"      Installing with apt-get: {names}")

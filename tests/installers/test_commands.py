@@ -59,7 +59,7 @@ def test_help_names_the_commands(arguments: list[str], tmp_path: Path) -> None:
         check=True,
         cwd=tmp_path,
     )
-    for command in ("demo", "test", "setup"):
+    for command in ("demo", "test", "setup", "gpu"):
         assert f"\n{command} " in done.stdout
 
 
