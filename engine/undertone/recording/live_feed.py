@@ -29,7 +29,11 @@ class LiveFeed:
         self._resampler.feed(self._rate, block.T.astype(np.float32) / np.float32(32_768))
 
     def close(self) -> None:
-        """Write what is still inside, and let go of the files."""
+        """Write what is still inside, and let go of the files.
+
+        Raises:
+            OSError: the disk is full or failing; what was written before can be read.
+        """
         self._resampler.finish()
         for writer in self._writers:
             writer.finish(writer.path)
