@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Callable, Mapping, Sequence
 
-from undertone.exports.spreadsheet import unguard
 from undertone.imports.base import Source
+from undertone.spreadsheet import unguard
 
 Row = Mapping[str, str]
 DELIMITERS = ",;\t|"
