@@ -50,6 +50,7 @@ class Worker:
     def __init__(self, emit: Emit, engines: Engines | None = None) -> None:
         self._emit = emit
         self._engines = engines
+        self._models = ModelService(emit)
         self.controls = Controls()
 
     def task(self) -> Task:
@@ -65,7 +66,7 @@ class Worker:
             "inputs": lambda command, task: tell_inputs(self._emit),
             "record": self._record,
             "follow": self._follow,
-            **ModelService(self._emit).handlers,
+            **self._models.handlers,
         }
         try:
             handler = handlers.get(str(command.get("command")))
