@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from tests.engine.recording.sounds import COMPUTER, MICROPHONE, STEREO, blocks, decoded, tone
+from tests.engine.recording.sounds import COMPUTER, MICROPHONE, RATE, STEREO, blocks, decoded, tone
 from undertone.codec import Json
 from undertone.engines import bundled
 from undertone.errors import InputError, OptionError
@@ -81,6 +82,26 @@ def test_a_live_feed_that_fails_is_told_once(heard_fails: bool) -> None:
     monitor.close()
     assert [event["event"] for event in events] == ["warning"]
     assert "No space left" in str(events[0]["message"])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+def test_a_feed_on_a_full_disk_lets_go_of_all_its_files(tmp_path: Path) -> None:
+    events: list[dict[str, Json]] = []
+    feeds: list[LiveFeed] = []
+
+    def opened() -> LiveFeed:
+        feeds.append(LiveFeed(tmp_path, RATE, 2))
+        return feeds[0]
+
+    monitor = EventMonitor(events.append, opened)
+    files = [writer._file for writer in feeds[0]._writers]
+    with open("/dev/full", "wb", buffering=0) as full:
+        os.dup2(full.fileno(), files[0].fileno())
+    for block in blocks(SOUND):
+        monitor.heard(block)
+    monitor.close()
+    assert [event["event"] for event in events] == ["warning"]
+    assert all(file.closed for file in files)
 
 
 def test_a_recording_goes_on_without_its_live_transcript(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -34,9 +35,10 @@ class LiveFeed:
         Raises:
             OSError: the disk is full or failing; what was written before can be read.
         """
-        self._resampler.finish()
-        for writer in self._writers:
-            writer.finish(writer.path)
+        with ExitStack() as stack:  # each file is let go of, whichever fails
+            for writer in self._writers:
+                stack.callback(writer.finish, writer.path)
+            self._resampler.finish()
 
 
 def feed_files(folder: Path, channels: int) -> list[Path]:
