@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from undertone.engines import Engines, NamedModel, bundled, model_used
-from undertone.errors import Cancelled, InputError, ProjectError, StageError
+from undertone.errors import InputError, ProjectError, StageError
 from undertone.imports import Heard, Source, document_of, needs_speech, read
 from undertone.imports.base import MAX_BYTES
 from undertone.model import Document, ModelUsed, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
-from undertone.pipeline import MODEL_ORDER
+from undertone.pipeline import MODEL_ORDER, as_stage
 from undertone.project import Project
 from undertone.projects import comparable, stamped
 from undertone.scores import Scorer
@@ -168,20 +168,10 @@ class _Import:
     def _guarded(self, stage: str, work: Callable[[], T], fallback: T) -> T:
         """A stage that fails costs its own result only."""
         try:
-            return _named(stage, work)
+            return as_stage(stage, work)
         except StageError as error:
             self._warn(str(error))
             return fallback
-
-
-def _named(stage: str, work: Callable[[], T]) -> T:
-    """Whatever goes wrong in a stage is a failure of that stage."""
-    try:
-        return work()
-    except Cancelled:
-        raise
-    except Exception as error:
-        raise StageError(stage, str(error) or type(error).__name__) from error
 
 
 def content_of(path: Path) -> bytes:

@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from undertone.analytics.labels import label_of, mean_polarity
 from undertone.errors import InputError, OutputError, ProjectError
-from undertone.library_schema import entry_row, opened, segment_rows
-from undertone.model import Document, Label, SegmentId
+from undertone.library_schema import entry_row, is_damage, opened, remade, segment_rows
+from undertone.library_search import Hit, search
+from undertone.model import Document, Label
 from undertone.project import SUFFIX, Project
-from undertone.search_query import fts_query, is_unspaced
 from undertone.task import Task
 
+__all__ = ["Entry", "Hit", "Library", "Refreshed", "project_files"]
+
 LIMIT = 200
-_MARKS = ("\x02", "\x03")  # around what was found; no text that is shown holds them
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """One segment that was found; `marks` are the (start, end) of what matched in its text."""
-
-    project: Path
-    name: str
-    segment: SegmentId
-    start_ms: int
-    end_ms: int
-    speaker: str
-    label: Label | None
-    text: str
-    marks: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Refreshed:
     """What looking through the projects changed."""
 
@@ -75,7 +63,7 @@ class Library:
     """The open index; a context manager. Use it from one thread.
 
     Raises:
-        OutputError: the index can be neither opened nor made.
+        OutputError: the index can be neither opened nor made; by any method, it cannot be used.
     """
 
     def __init__(self, path: Path) -> None:
@@ -100,8 +88,15 @@ class Library:
         Raises:
             Cancelled: the user asked to stop; what was read stays.
         """
-        known = dict(self._connection.execute("SELECT path, stamp FROM projects"))
+        known = self._whole(self._stamps)
         found = list(dict.fromkeys([*project_files(places), *map(Path, known)]))
+        return self._whole(lambda: self._look_through(found, task))
+
+    def _stamps(self) -> dict[str, str]:
+        return dict(self._connection.execute("SELECT path, stamp FROM projects"))
+
+    def _look_through(self, found: Sequence[Path], task: Task | None) -> Refreshed:
+        known = self._stamps()
         read = unchanged = gone = unreadable = 0
         for number, path in enumerate(found):
             if task is not None:
@@ -121,10 +116,13 @@ class Library:
 
     def forget(self, path: Path) -> None:
         """Leave a project out; its file stays untouched."""
-        self._forget(path)
+        self._whole(lambda: self._forget(path))
 
     def entries(self) -> tuple[Entry, ...]:
         """All projects, by name."""
+        return self._whole(self._entries)
+
+    def _entries(self) -> tuple[Entry, ...]:
         rows = self._connection.execute(
             "SELECT path, name, status, duration_ms, segments, speakers, polarity, attributes,"
             " problem FROM projects ORDER BY name COLLATE NOCASE, path"
@@ -149,27 +147,27 @@ class Library:
         Raises:
             InputError: there is nothing to look for.
         """
-        wanted = None if label is None else str(label)
-        if is_unspaced(text):
-            return self._containing(text.strip(), wanted, limit)
-        rows = self._connection.execute(
-            "SELECT p.path, p.name, s.segment, s.start_ms, s.end_ms, s.speaker, s.label,"
-            " highlight(texts, 0, ?, ?) FROM texts JOIN segments s ON s.id = texts.rowid"
-            " JOIN projects p ON p.id = s.project WHERE texts MATCH ?"
-            " AND (? IS NULL OR s.label = ?) ORDER BY rank, p.name, s.start_ms LIMIT ?",
-            (*_MARKS, fts_query(text, growing=growing), wanted, wanted, limit),
+        return self._whole(
+            lambda: search(self._connection, text, label, growing=growing, limit=limit)
         )
-        return tuple(_hit(row) for row in rows)
 
-    def _containing(self, text: str, label: str | None, limit: int) -> tuple[Hit, ...]:
-        rows = self._connection.execute(
-            "SELECT p.path, p.name, s.segment, s.start_ms, s.end_ms, s.speaker, s.label,"
-            " replace(t.text, ?1, ?2 || ?1 || ?3) FROM texts t JOIN segments s ON s.id = t.rowid"
-            " JOIN projects p ON p.id = s.project WHERE instr(t.text, ?1)"
-            " AND (?4 IS NULL OR s.label = ?4) ORDER BY p.name, s.start_ms LIMIT ?5",
-            (text, *_MARKS, label, limit),
-        )
-        return tuple(_hit(row) for row in rows)
+    def _whole(self, work: Callable[[], T]) -> T:
+        """What the work gives; a damaged index is made anew first, and empty until `refresh`.
+
+        Raises:
+            OutputError: the index cannot be read or written, or made anew.
+        """
+        try:
+            return work()
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            if isinstance(error, sqlite3.Error) and not is_damage(error):
+                raise OutputError(f"The library cannot be used: {error}.") from error
+        self._connection.close()
+        self._connection = remade(self._path)
+        try:
+            return work()
+        except sqlite3.Error as error:
+            raise OutputError(f"The library cannot be used: {error}.") from error
 
     def _take(self, path: Path, stamp: str) -> bool:
         """Whether the project could be read; one that cannot is kept with its problem."""
@@ -221,16 +219,13 @@ class Library:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-        except sqlite3.OperationalError as error:
-            raise OutputError(f"The library cannot be written: {error}.") from error
+            yield
+            self._connection.execute("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
 
 def project_files(places: Iterable[Path]) -> Iterator[Path]:
@@ -267,20 +262,3 @@ def _entry(row: tuple[str, str, str, int, int, str, float | None, str, str]) -> 
         attributes=tuple((key, value) for key, value in json.loads(attributes)),
         problem=problem,
     )
-
-
-def _hit(row: tuple[str, str, str, int, int, str, str | None, str]) -> Hit:
-    path, name, segment, start, end, speaker, label, marked = row
-    text, marks = _unmarked(marked)
-    found = None if label is None else Label(label)
-    return Hit(Path(path), name, SegmentId(segment), start, end, speaker, found, text, marks)
-
-
-def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    text, marks = "", []
-    for number, part in enumerate(marked.split(_MARKS[0])):
-        found, _, rest = part.partition(_MARKS[1]) if number else ("", "", part)
-        if number:
-            marks.append((len(text), len(text) + len(found)))
-        text += found + rest
-    return text, tuple(marks)

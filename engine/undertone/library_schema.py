@@ -12,6 +12,11 @@ from undertone.model import Document, Label, SegmentId
 
 SCHEMA_VERSION = 1
 WAIT_S = 10.0  # for another window that is writing
+_CIRCUMSTANCES = {
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL),
+    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
+    *(sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOLFS),
+}
 SCHEMA = """
 CREATE TABLE projects(
     id INTEGER PRIMARY KEY,
@@ -80,12 +85,34 @@ def opened(path: Path) -> sqlite3.Connection:
         try:
             return _prepared(path)
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and not _is_stale(error):
+            if not is_damage(error):
                 raise
-            path.unlink(missing_ok=True)
-            return _prepared(path)
+            return _anew(path)
     except (OSError, sqlite3.Error) as error:
         raise OutputError(f"The library cannot be opened in {path.parent}: {error}.") from error
+
+
+def remade(path: Path) -> sqlite3.Connection:
+    """An empty index in the place of a damaged one that nobody here has open.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        return _anew(path)
+    except (OSError, sqlite3.Error) as error:
+        raise OutputError(f"The library cannot be made anew in {path.parent}: {error}.") from error
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file is at fault, and not the disk, its rights or another program's writing."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _CIRCUMSTANCES
+
+
+def _anew(path: Path) -> sqlite3.Connection:
+    for end in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    return _prepared(path)
 
 
 def _prepared(path: Path) -> sqlite3.Connection:
@@ -101,11 +128,6 @@ def _prepared(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _is_stale(error: sqlite3.Error) -> bool:
-    """Whether the file holds tables of a making that was interrupted."""
-    return "already exists" in str(error)
 
 
 def _plain(text: str) -> str:

@@ -151,7 +151,7 @@ class Analysis:
             self.observer.segments(scorer.all(assembler.flush(), quiet), provisional=True)
 
         with suppress(StageError):  # the analysis itself will say what is wrong
-            self._essential("preview", look)
+            as_stage("preview", look)
 
     def _speech(self, pcm: Pcm) -> Speech:
         known = self.journal.speech()
@@ -180,12 +180,12 @@ class Analysis:
         missing = [piece for piece in pieces if piece_key(piece) not in known]
         self.task.report("transcribe", 0.0)
         if missing:
-            self._essential("transcribe", lambda: transcriber.prepare(pcm, pieces, self.task))
+            as_stage("transcribe", lambda: transcriber.prepare(pcm, pieces, self.task))
         fresh = transcriber.transcribe(pcm, missing, self.task)
         for count, piece in enumerate(pieces, start=1):
             found = known.get(piece_key(piece))
             if found is None:
-                found = self._essential("transcribe", lambda: next(fresh))
+                found = as_stage("transcribe", lambda: next(fresh))
                 self.journal.save_transcription(piece_key(piece), found)
                 self._warn_of(transcriber.notes)
             yield found
@@ -261,20 +261,28 @@ class Analysis:
         self.warnings.append(message)
         self.observer.warning(message)
 
-    def _essential(self, stage: str, work: Callable[[], T]) -> T:
-        try:
-            return work()
-        except Cancelled:
-            raise
-        except Exception as error:
-            raise StageError(stage, str(error) or type(error).__name__) from error
-
     def _guarded(self, stage: str, work: Callable[[], T], fallback: T) -> T:
+        """A stage that fails costs its own result only."""
         try:
-            return self._essential(stage, work)
+            return as_stage(stage, work)
         except StageError as error:
             self._warn(str(error))
             return fallback
+
+
+def as_stage(stage: str, work: Callable[[], T]) -> T:
+    """What the work gives; whatever goes wrong in it is a failure of that stage.
+
+    Raises:
+        StageError: it failed.
+        Cancelled: the user asked to stop.
+    """
+    try:
+        return work()
+    except Cancelled:
+        raise
+    except Exception as error:
+        raise StageError(stage, str(error) or type(error).__name__) from error
 
 
 def _length(ms: int) -> str:

@@ -6,9 +6,10 @@ Recording and the live transcript are two processes: nothing that a model does c
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Protocol
 
 from undertone import codec
 from undertone.codec import Json
@@ -22,11 +23,19 @@ from undertone.recording.capture import Block, OpenCapture
 from undertone.recording.levels import Level, Trouble
 from undertone.recording.live_feed import LiveFeed, so_far
 from undertone.recording.recorder import Controls, record
-from undertone.recording.sources import Kind, Source, chosen
+from undertone.recording.sources import Kind, Source, channels_of, chosen
 from undertone.task import Task
 
 LEVEL_EVERY_S = 0.1
 LOOK_EVERY_S = 0.5
+
+
+class Feed(Protocol):
+    """Takes what is recorded, for a live transcript; both raise OSError."""
+
+    def heard(self, block: Block) -> None: ...
+
+    def close(self) -> None: ...
 
 
 def tell_inputs(emit: Emit, sources: Callable[[], Sequence[Source]] = capture.sources) -> None:
@@ -57,12 +66,9 @@ def record_into(
         raise OptionError("Choose an input to record.")
     available = sources()
     wanted = [chosen(available, one, Kind.MICROPHONE) for one in inputs]
-    channels = len(wanted) if len(wanted) > 1 else min(2, wanted[0].channels)
-    with ExitStack() as stack:
-        feed = None
-        if folder is not None:
-            feed = stack.enter_context(closing(LiveFeed(folder, wanted[0].rate, channels)))
-        monitor = EventMonitor(emit, feed)
+    channels = sum(channels_of(wanted))
+    feed = None if folder is None else (lambda: LiveFeed(folder, wanted[0].rate, channels))
+    with closing(EventMonitor(emit, feed)) as monitor:
         take = record(path, wanted, monitor, controls, open_capture=open_capture)
     emit(
         {
@@ -106,11 +112,28 @@ def follow(
 
 
 class EventMonitor:
-    """Emits what a running recording tells, levels ten times a second."""
+    """Emits what a running recording tells, levels ten times a second; close it.
 
-    def __init__(self, emit: Emit, feed: LiveFeed | None) -> None:
-        self._emit, self._feed = emit, feed
+    A live transcript that cannot go on is told once, and the recording goes on without it.
+
+    Args:
+        open_feed: makes what a live transcript reads; None where nobody wants one.
+    """
+
+    def __init__(self, emit: Emit, open_feed: Callable[[], Feed] | None) -> None:
+        self._emit = emit
+        self._feed: Feed | None = None
         self._told = 0.0
+        if open_feed is not None:
+            with self._feeding():
+                self._feed = open_feed()
+
+    def close(self) -> None:
+        """Have the live transcript's sound whole."""
+        feed = self._feed
+        if feed is not None:
+            with self._feeding():
+                feed.close()
 
     def level(self, recorded_ms: int, levels: Sequence[Level]) -> None:
         now = time.monotonic()
@@ -124,5 +147,20 @@ class EventMonitor:
         self._emit({"event": "trouble", "channel": channel, "trouble": str(trouble)})
 
     def heard(self, block: Block) -> None:
-        if self._feed is not None:
-            self._feed.heard(block)
+        feed = self._feed
+        if feed is not None:
+            with self._feeding():
+                feed.heard(block)
+
+    @contextmanager
+    def _feeding(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            feed, self._feed = self._feed, None
+            if feed is not None:
+                with suppress(OSError, ValueError):  # the same disk again
+                    feed.close()
+            reason = error.strerror or str(error)
+            told = f"The live transcript stopped ({reason}); the recording is not touched by it."
+            self._emit({"event": "warning", "message": told})

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import sys
 import traceback
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -91,11 +92,19 @@ def _line(error: Exception) -> int | None:
 
 def _limit() -> None:
     """Limit memory and processor time where the system can."""
-    if sys.platform == "win32":
-        return
-    resource = import_module("resource")
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    if sys.platform != "win32":
+        limit(import_module("resource"))
+
+
+def limit(resource: Any) -> None:
+    """Set each limit that can be set: macOS has none of memory, and some are lower already.
+
+    Args:
+        resource: the module of that name, or a fake.
+    """
+    for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS)):
+        with suppress(ValueError, OSError):
+            resource.setrlimit(kind, (most, most))
 
 
 if __name__ == "__main__":

@@ -17,11 +17,25 @@ _LETTER = re.compile(r"[^\W_]")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
-@dataclass
-class _Parts:
-    wanted: list[str] = field(default_factory=list)
-    unwanted: list[str] = field(default_factory=list)
-    either: bool = False  # OR stands before the next term
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, or several that stand together; `beginning` also finds longer words."""
+
+    text: str
+    beginning: bool = False
+
+    @property
+    def fts(self) -> str:
+        """The term as FTS5 writes it."""
+        return '"' + self.text.replace('"', '""') + '"' + "*" * self.beginning
+
+
+@dataclass(slots=True)
+class Query:
+    """What was typed: of each group in `wanted` one term must occur, of `unwanted` none may."""
+
+    wanted: list[list[Term]] = field(default_factory=list)
+    unwanted: list[Term] = field(default_factory=list)
 
 
 def is_unspaced(text: str) -> bool:
@@ -29,8 +43,8 @@ def is_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
 
 
-def fts_query(text: str, *, growing: bool = False) -> str:
-    """The FTS5 query.
+def parsed(text: str, *, growing: bool = False) -> Query:
+    """The parts of what was typed.
 
     Args:
         growing: somebody is still typing: the last word counts as a beginning.
@@ -38,30 +52,35 @@ def fts_query(text: str, *, growing: bool = False) -> str:
     Raises:
         InputError: there is nothing to look for.
     """
-    parts = _Parts()
+    query, either = Query(), False
     text = text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
     terms = [match for match in _TERM.finditer(text) if _LETTER.search(match[0])]
     for match in terms:
-        _take(parts, match, growing and match is terms[-1] and not text.endswith((" ", '"')))
-    if not parts.wanted:
+        if match["word"] == "OR" and query.wanted and not match["minus"]:
+            either = True
+            continue
+        typing = growing and match is terms[-1] and not text.endswith((" ", '"'))
+        _take(query, match, typing=typing, either=either)
+        either = False
+    if not query.wanted:
         raise InputError("Type at least one word to look for.")
-    query = " AND ".join(f"({term})" for term in parts.wanted)
-    return f"({query}) NOT ({' OR '.join(parts.unwanted)})" if parts.unwanted else query
+    return query
 
 
-def _take(parts: _Parts, match: re.Match[str], growing: bool) -> None:
+def _take(query: Query, match: re.Match[str], *, typing: bool, either: bool) -> None:
     phrase, word = match["phrase"], match["word"]
-    if word == "OR" and parts.wanted and not match["minus"]:
-        parts.either = True
-        return
-    written = phrase if phrase is not None else word.rstrip("*")
-    term = '"' + written.replace('"', '""') + '"'
-    if phrase is None and (growing or word.endswith("*")):
-        term += "*"
+    term = Term(phrase) if phrase is not None else Term(word.rstrip("*"), typing or word[-1] == "*")
     if match["minus"]:
-        parts.unwanted.append(term)
-    elif parts.either:
-        parts.wanted[-1] += f" OR {term}"
+        query.unwanted.append(term)
+    elif either:
+        query.wanted[-1].append(term)
     else:
-        parts.wanted.append(term)
-    parts.either = False
+        query.wanted.append([term])
+
+
+def fts_query(query: Query) -> str:
+    """The query as FTS5 writes it."""
+    groups = [f"({' OR '.join(term.fts for term in group)})" for group in query.wanted]
+    wanted = " AND ".join(groups)
+    unwanted = " OR ".join(term.fts for term in query.unwanted)
+    return f"({wanted}) NOT ({unwanted})" if unwanted else wanted

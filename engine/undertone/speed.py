@@ -93,13 +93,8 @@ class SpeedBook:
         self._bench = bench or measure
         self._measured = measured or _nothing_measured
 
-    def realtime_factor(self, model: KnownModel, device: str = PROCESSOR) -> float | None:
-        """How fast a model is on a device; None where not even an estimate is possible."""
-        found = self.speed(model, device)
-        return found.factor if found else None
-
     def speed(self, model: KnownModel, device: str = PROCESSOR) -> Speed | None:
-        """The same with whether it was measured."""
+        """How fast a model is on a device; None where not even an estimate is possible."""
         if model.family is None:
             return None
         own = self._measured(model, device)

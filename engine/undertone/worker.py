@@ -54,6 +54,7 @@ class Worker:
     def __init__(self, emit: Emit, engines: Engines | None = None) -> None:
         self._emit = emit
         self._engines = engines
+        self._models = ModelService(emit)
         self.controls = Controls()
         self._scorer: tuple[Options, TextModel] | None = None  # loaded once for many commands
 
@@ -70,7 +71,7 @@ class Worker:
             "inputs": lambda command, task: tell_inputs(self._emit),
             "record": self._record,
             "follow": self._follow,
-            **ModelService(self._emit).handlers,
+            **self._models.handlers,
             "score": self._score,
             "redo": self._redo,
         }

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from tests.engine.analytics.talks import interview, judged
+from tests.engine.analytics.talks import TELLS, interview, judged
+from undertone import edit
 from undertone.errors import Cancelled, InputError, OutputError
 from undertone.library import Library, Refreshed, project_files
-from undertone.model import Document, Label, Verdict
+from undertone.library_schema import SCHEMA
+from undertone.library_search import search
+from undertone.model import Document, Label, SegmentId, Verdict
 from undertone.options import Options
 from undertone.project import Project
 from undertone.task import Task
@@ -77,6 +85,53 @@ def test_scripts_without_spaces_are_found_inside_words(library: Path, folder: Pa
     assert [hit.text[start:end] for start, end in hit.marks] == ["東京"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("東京 May", ["s1"]),
+        ("may 東京", ["s1"]),
+        ("東京 awful", []),
+        ("東京 moved -京都", []),
+        ("大阪 OR 東京", ["s1"]),
+        ("-大阪 東京", ["s1"]),
+        ('"京都 in"', ["s1"]),
+        ("会議", ["s2"]),
+        ("田中", ["s2", "s4", "s5", "s7"]),
+        ("田中 -awful", ["s4", "s5", "s7"]),
+        ("田中 hap*", ["s7"]),
+    ],
+)
+def test_queries_mean_the_same_in_scripts_without_spaces(
+    library: Path, tmp_path: Path, text: str, found: list[str]
+) -> None:
+    document = edit.rename_speaker(renamed("x.wav", "I moved to 東京都 in May."), TELLS, "田中さん")
+    document = edit.annotate(document, SegmentId("s2"), "次の会議")
+    saved(tmp_path / "x.undertone", document)
+    with Library(library) as index:
+        index.refresh([tmp_path])
+        hits = index.search(text)
+    assert [hit.segment for hit in hits] == found
+
+
+def test_what_is_found_without_spaces_is_marked_with_the_words_beside_it(
+    library: Path, folder: Path
+) -> None:
+    with Library(library) as index:
+        index.refresh([folder])
+        (hit,) = index.search("東京 may")
+    assert [hit.text[start:end] for start, end in hit.marks] == ["東京", "May"]
+
+
+@given(
+    st.text(alphabet=st.sampled_from("京a\"*-()^:+{}?%'OR AND\\,;é\x00ก"), max_size=20),
+    st.booleans(),
+)
+def test_no_search_is_a_fault(text: str, growing: bool) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection, suppress(InputError):
+        connection.executescript(SCHEMA)
+        search(connection, text, None, growing=growing, limit=5)
+
+
 def test_hits_can_be_of_one_sentiment(library: Path, folder: Path) -> None:
     changed = interview()
     changed = replace(
@@ -130,6 +185,58 @@ def test_the_index_survives_a_restart_and_damage(library: Path, folder: Path) ->
     with Library(library) as index:
         assert index.entries() == ()
         index.refresh([folder])
+        assert len(index.search("awful")) == 2
+
+
+@pytest.mark.parametrize("use", [0, 1, 2, 3])
+def test_damage_behind_the_header_empties_the_index_until_it_is_refreshed(
+    library: Path, folder: Path, use: int
+) -> None:
+    uses: list[Callable[[Library], object]] = [
+        lambda index: index.search("awful"),
+        lambda index: index.search("東京"),
+        lambda index: index.entries(),
+        lambda index: index.refresh([folder]),
+    ]
+    with Library(library) as index:
+        index.refresh([folder])
+    content = bytearray(library.read_bytes())
+    content[2_000:] = b"\xa5" * (len(content) - 2_000)
+    library.write_bytes(bytes(content))
+    with Library(library) as index:
+        uses[use](index)
+        index.refresh([folder])
+        assert len(index.search("awful")) == 2
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.floats(0, 1, exclude_max=True), length=st.integers(1, 3_000))
+def test_no_damage_is_a_fault(library: Path, folder: Path, place: float, length: int) -> None:
+    with Library(library) as index:
+        index.refresh([folder])
+    content = bytearray(library.read_bytes())
+    at = int(place * len(content))
+    content[at : at + length] = b"\xa5" * len(content[at : at + length])
+    library.write_bytes(bytes(content))
+    with Library(library) as index:
+        index.search("awful")
+        index.search("東京")
+        index.entries()
+        index.refresh([folder])
+    library.unlink()
+
+
+def test_an_index_that_another_program_holds_is_not_thrown_away(
+    library: Path, folder: Path
+) -> None:
+    with Library(library) as index:
+        index.refresh([folder])
+        other = sqlite3.connect(library)
+        index._connection.execute("PRAGMA busy_timeout=1")
+        with closing(other):
+            other.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(OutputError, match="locked"):
+                index.search("awful")
         assert len(index.search("awful")) == 2
 
 

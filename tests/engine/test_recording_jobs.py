@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from tests.engine.recording.sounds import COMPUTER, MICROPHONE, STEREO, blocks, decoded, tone
+from tests.engine.recording.sounds import COMPUTER, MICROPHONE, RATE, STEREO, blocks, decoded, tone
 from undertone.codec import Json
 from undertone.engines import bundled
 from undertone.errors import InputError, OptionError
 from undertone.options import DecodeOptions, Options
+from undertone.recording.capture import Block
 from undertone.recording.fake_capture import Step, fake_inputs
 from undertone.recording.live_feed import LiveFeed, so_far
 from undertone.recording.recorder import Controls
-from undertone.recording_jobs import follow, record_into, tell_inputs
+from undertone.recording_jobs import EventMonitor, follow, record_into, tell_inputs
 from undertone.stages.decode import decode
 from undertone.task import Task
 from undertone.worker import serve
@@ -55,6 +57,69 @@ def test_a_recording_tells_levels_and_its_end(tmp_path: Path) -> None:
     fed = so_far(tmp_path, 2)
     assert fed is not None
     assert fed.duration_ms == 1_000
+
+
+class BrokenFeed:
+    """A feed whose disk is full from some call on."""
+
+    def __init__(self, heard_fails: bool) -> None:
+        self._heard_fails = heard_fails
+
+    def heard(self, block: Block) -> None:
+        if self._heard_fails:
+            raise OSError(28, "No space left on device")
+
+    def close(self) -> None:
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("heard_fails", [True, False])
+def test_a_live_feed_that_fails_is_told_once(heard_fails: bool) -> None:
+    events: list[dict[str, Json]] = []
+    monitor = EventMonitor(events.append, lambda: BrokenFeed(heard_fails))
+    for block in blocks(SOUND):
+        monitor.heard(block)
+    monitor.close()
+    assert [event["event"] for event in events] == ["warning"]
+    assert "No space left" in str(events[0]["message"])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+def test_a_feed_on_a_full_disk_lets_go_of_all_its_files(tmp_path: Path) -> None:
+    events: list[dict[str, Json]] = []
+    feeds: list[LiveFeed] = []
+
+    def opened() -> LiveFeed:
+        feeds.append(LiveFeed(tmp_path, RATE, 2))
+        return feeds[0]
+
+    monitor = EventMonitor(events.append, opened)
+    files = [writer._file for writer in feeds[0]._writers]
+    with open("/dev/full", "wb", buffering=0) as full:
+        os.dup2(full.fileno(), files[0].fileno())
+    for block in blocks(SOUND):
+        monitor.heard(block)
+    monitor.close()
+    assert [event["event"] for event in events] == ["warning"]
+    assert all(file.closed for file in files)
+
+
+def test_a_recording_goes_on_without_its_live_transcript(tmp_path: Path) -> None:
+    events: list[dict[str, Json]] = []
+    controls = Controls()
+    record_into(
+        tmp_path / "a.flac",
+        ["s"],
+        tmp_path / "no such folder",
+        events.append,
+        controls,
+        sources=lambda: (STEREO,),
+        open_capture=fake_inputs({"s": [*blocks(SOUND), controls.stop]}),
+    )
+    assert events[0]["event"] == "warning"
+    end = events[-1]
+    assert (end["event"], end["duration_ms"], end["message"]) == ("recorded", 1_000, "")
+    assert np.array_equal(decoded(Path(end["path"])), SOUND)
 
 
 def test_an_unknown_input_is_told(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undertone.errors import InputError
-from undertone.search_query import fts_query, is_unspaced
+from undertone.search_query import fts_query, is_unspaced, parsed
 
 SENTENCES = ("The café was quiet", "A quiet evening at home", "Homework and the noise of a café")
 
@@ -22,7 +22,7 @@ def found(text: str, *, growing: bool = False) -> list[int]:
         connection.executemany("INSERT INTO t VALUES (?)", [(each,) for each in SENTENCES])
         rows = connection.execute(
             "SELECT rowid - 1 FROM t WHERE t MATCH ? ORDER BY rowid",
-            (fts_query(text, growing=growing),),
+            (fts_query(parsed(text, growing=growing)),),
         )
         return [number for (number,) in rows]
 
@@ -58,7 +58,7 @@ def test_a_word_that_is_being_typed_is_a_beginning() -> None:
 @pytest.mark.parametrize("text", ["", "  ", "-", "?!", '""', "-quiet"])
 def test_there_must_be_something_to_look_for(text: str) -> None:
     with pytest.raises(InputError, match="at least one word"):
-        fts_query(text)
+        parsed(text)
 
 
 @given(

@@ -26,6 +26,12 @@ def book(folder: Path, machine: str = "this one", **factors: float) -> SpeedBook
     return SpeedBook(folder, machine, bench=lambda: 1e11, measured=measured)
 
 
+def factor(kept: SpeedBook, name: str) -> float:
+    found = kept.speed(row(name))
+    assert found is not None
+    return found.factor
+
+
 def test_operations_grow_as_the_encoders_do() -> None:
     works = [operations(family) for family in FAMILIES.values()]
     assert works[0] < works[1] < works[2] < works[3]
@@ -49,14 +55,14 @@ def test_a_measurement_counts_and_scales_the_others(tmp_path: Path) -> None:
     assert measured.measured
     assert measured.words == "about 20x real time"
     ratio = operations(FAMILIES["tiny"]) / operations(FAMILIES["small"])
-    assert kept.realtime_factor(row("small-q5_1")) == pytest.approx(20 * ratio)
+    assert factor(kept, "small-q5_1") == pytest.approx(20 * ratio)
     assert not (tmp_path / FILE).exists()
 
 
 def test_the_nearest_measured_model_is_the_one_that_is_scaled(tmp_path: Path) -> None:
     kept = book(tmp_path, tiny_q5_1=20.0, base_q5_1=9.0)
     ratio = operations(FAMILIES["base"]) / operations(FAMILIES["small"])
-    assert kept.realtime_factor(row("small-q5_1")) == pytest.approx(9 * ratio)
+    assert factor(kept, "small-q5_1") == pytest.approx(9 * ratio)
 
 
 def test_what_is_hopeless_is_not_a_figure(tmp_path: Path) -> None:
@@ -66,7 +72,7 @@ def test_what_is_hopeless_is_not_a_figure(tmp_path: Path) -> None:
 
 
 def test_an_unknown_device_has_no_estimate(tmp_path: Path) -> None:
-    assert book(tmp_path, tiny_q5_1=20.0).realtime_factor(row("small-q5_1"), "Vulkan0") is None
+    assert book(tmp_path, tiny_q5_1=20.0).speed(row("small-q5_1"), "Vulkan0") is None
 
 
 def test_the_test_is_run_once_per_machine(tmp_path: Path) -> None:
@@ -77,7 +83,7 @@ def test_the_test_is_run_once_per_machine(tmp_path: Path) -> None:
         return 1e11
 
     for machine in ("one", "one", "other"):
-        SpeedBook(tmp_path, machine, bench).realtime_factor(row("small-q5_1"))
+        SpeedBook(tmp_path, machine, bench).speed(row("small-q5_1"))
     assert len(runs) == 2
 
 
@@ -91,11 +97,11 @@ def test_a_damaged_book_is_an_empty_one(tmp_path: Path, content: str) -> None:
 
 def test_a_disk_that_refuses_costs_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    assert book(tmp_path / "file").realtime_factor(row("tiny-q5_1")) is not None
+    assert book(tmp_path / "file").speed(row("tiny-q5_1")) is not None
 
 
 def test_chat_models_have_no_speed(tmp_path: Path) -> None:
-    assert book(tmp_path).realtime_factor(row("qwen3-4b-q4_k_m")) is None
+    assert book(tmp_path).speed(row("qwen3-4b-q4_k_m")) is None
 
 
 def test_the_bench_measures_something() -> None:

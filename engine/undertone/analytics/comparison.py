@@ -28,6 +28,7 @@ class Compared:
 class Group:
     """All interviews that have one value of an attribute; the empty value is not given."""
 
+    attribute: str
     value: str
     interviews: int
     talk_ms: int
@@ -64,7 +65,7 @@ def by_attribute(
         grouped[value].append(
             [s for s in document.segments if left_out is None or s.speaker != left_out]
         )
-    return tuple(_group(value, grouped[value]) for value in sorted(grouped))
+    return tuple(_group(attribute, value, grouped[value]) for value in sorted(grouped))
 
 
 def _compared(
@@ -81,9 +82,10 @@ def _compared(
     )
 
 
-def _group(value: str, interviews: Sequence[Sequence[Segment]]) -> Group:
+def _group(attribute: str, value: str, interviews: Sequence[Sequence[Segment]]) -> Group:
     together = [segment for said in interviews for segment in said]
     return Group(
+        attribute=attribute,
         value=value,
         interviews=len(interviews),
         talk_ms=sum(covered_ms(said) for said in interviews),

@@ -14,6 +14,7 @@ from undertone.analytics.turns import SpokenTurn, spoken_turns
 from undertone.model import Document, SegmentId, SpeakerId
 
 ASIDE_WORDS = 3  # "mm-hm" and "I see" do not begin a new exchange
+LEAST_SHARE = 0.1  # of the segments: who says less is a bystander, whatever they ask
 ALIKE = 0.6  # cosine of word counts from which two questions are the same
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -47,11 +48,15 @@ class GuideQuestion:
 
 
 def likely_interviewer(document: Document) -> SpeakerId | None:
-    """Who asks most per sentence said; None without speakers or questions."""
+    """Who asks most per segment, among those with at least `LEAST_SHARE` of the segments.
+
+    None without questions, or where fewer than two people speak.
+    """
     rates: dict[SpeakerId, float] = {}
-    for speaker in speakers_of(document):
+    known = [speaker for speaker in speakers_of(document) if speaker is not None]
+    for speaker in known if len(known) > 1 else ():
         texts = [each.text for each in document.segments if each.speaker == speaker]
-        if speaker is not None and texts:
+        if len(texts) >= LEAST_SHARE * len(document.segments):
             rates[speaker] = sum(text.rstrip().endswith("?") for text in texts) / len(texts)
     best = max(rates, key=rates.__getitem__, default=None)
     return best if best is not None and rates[best] > 0 else None

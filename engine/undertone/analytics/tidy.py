@@ -7,13 +7,16 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
+from undertone.spreadsheet import guard
+
 DECIMALS = 4
 
 
 def csv_text(rows: Sequence[object]) -> str:
     """Dataclass rows as CSV (comma, LF, a header line); nested ones become columns `a_b`.
 
-    A missing value is empty, a list its items with "; " between them.
+    A missing value is empty, a list its items with "; " between them. These are tables for a
+    spreadsheet: text that one might run as a formula has one ' in front (`spreadsheet.guard`).
     """
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
@@ -33,7 +36,9 @@ def _cells(row: object, prefix: str) -> Iterator[tuple[str, str]]:
         if is_dataclass(value):
             yield from _cells(value, f"{prefix}{each.name}_")
         else:
-            yield f"{prefix}{each.name}", _shown(value)
+            shown = _shown(value)
+            is_text = isinstance(value, (str, tuple))
+            yield f"{prefix}{each.name}", guard(shown) if is_text else shown
 
 
 def _shown(value: object) -> str:

@@ -108,14 +108,15 @@ def _header(root: ElementTree.Element, document: Document) -> None:
     header = ElementTree.SubElement(
         root, "HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"}
     )
-    name = xml_text(document.media.file_name)
-    suffix = PurePosixPath(name).suffix.lower()
-    ElementTree.SubElement(
-        header,
-        "MEDIA_DESCRIPTOR",
-        {"MEDIA_URL": _address(name), "MIME_TYPE": MIME.get(suffix, "unknown"),
-         "RELATIVE_MEDIA_URL": _address(name)},
-    )  # fmt: skip
+    if document.media.has_sound:
+        name = xml_text(document.media.file_name)
+        suffix = PurePosixPath(name).suffix.lower()
+        ElementTree.SubElement(
+            header,
+            "MEDIA_DESCRIPTOR",
+            {"MEDIA_URL": _address(name), "MIME_TYPE": MIME.get(suffix, "unknown"),
+             "RELATIVE_MEDIA_URL": _address(name)},
+        )  # fmt: skip
     for name, value in attribute_lines(document):
         ElementTree.SubElement(header, "PROPERTY", {"NAME": xml_text(name)}).text = xml_text(value)
 

@@ -78,7 +78,7 @@ class BibTex(TextFormat):
 
 def methods_paragraph(document: Document) -> str:
     """How the document was made, in one paragraph."""
-    parts = [_recording(document), *_models(document), _options(document), _edits(document)]
+    parts = [_origin(document), *_models(document), _options(document), _edits(document)]
     parts.append(_labels(document))
     missing = document.untranscribed_ms
     if missing:
@@ -86,16 +86,32 @@ def methods_paragraph(document: Document) -> str:
     return " ".join(filter(None, parts))
 
 
-def _recording(document: Document) -> str:
+def _origin(document: Document) -> str:
+    """What was analysed or imported; a transcript is never said to be a recording's analysis."""
     media, made = document.media, document.provenance
     day = made.analysed_at[:10]
     people = len(document.speakers)
+    name, sha256 = one_line(media.file_name), f"SHA-256 {media.sha256[:12] or 'unknown'}…"
+    if not media.has_sound:
+        told = f"The transcript {name} ({sha256}) was imported into"
+    else:
+        recording = f"{name} ({timecode.short(media.duration_ms)}, {sha256})"
+        told = (
+            f"A transcript of the recording {recording} was imported into"
+            if _is_imported(document)
+            else f"The recording {recording} was analysed offline with"
+        )
     return (
-        f"The recording {one_line(media.file_name)} ({timecode.short(media.duration_ms)}, SHA-256 "
-        f"{media.sha256[:12] or 'unknown'}…) was analysed offline with Undertone {made.version}"
-        f"{f' on {day}' if day else ''}: {len(document.segments)} segments, {people} "
-        f"speaker{'' if people == 1 else 's'}."
+        f"{told} Undertone {made.version}{f' on {day}' if day else ''}: "
+        f"{_segments(len(document.segments))}, {people} speaker{'' if people == 1 else 's'}."
     )
+
+
+def _is_imported(document: Document) -> bool:
+    """Whether the words come from elsewhere, and no model of ours wrote them."""
+    made = document.provenance
+    imported = any(name.startswith("import.") for name, _ in made.options)
+    return imported and all(model.task != "transcribe" for model in made.models)
 
 
 def _models(document: Document) -> list[str]:

@@ -21,6 +21,7 @@ from undertone.exports.qdpx_codes import (
     add_codes,
     add_notes,
     add_selection,
+    add_text_selection,
 )
 from undertone.exports.reading import attribute_lines
 from undertone.exports.recordings import recording_bytes
@@ -102,8 +103,36 @@ def _source(
     passages: list[Passage],
     inside: str,
 ) -> None:
-    """`inside` is the recording's name in the archive; empty where it stays beside it."""
+    """The recording with its transcript, or the transcript by itself where there is no sound.
+
+    Args:
+        inside: the recording's name in the archive; empty where it stays beside it.
+    """
     sources = ElementTree.SubElement(project, "Sources")
+    if document.media.has_sound:
+        source = _recording(sources, names, document, passages, inside)
+    else:
+        source = names.element(
+            sources, "TextSource", "media", name=_title(document),
+            plainTextPath=f"internal://{names.guid('text')}.txt",
+            creatingUser=names.guid(MODEL), creationDateTime=MADE,
+        )  # fmt: skip
+        for number, passage in enumerate(passages):
+            add_text_selection(source, names, number, passage)
+    for number, (_, value) in enumerate(attribute_lines(document)):
+        holder = ElementTree.SubElement(source, "VariableValue")
+        reference = {"targetGUID": names.guid(f"variable/{number}")}
+        ElementTree.SubElement(holder, "VariableRef", reference)
+        ElementTree.SubElement(holder, "TextValue").text = xml_text(value)
+
+
+def _recording(
+    sources: ElementTree.Element,
+    names: Names,
+    document: Document,
+    passages: list[Passage],
+    inside: str,
+) -> ElementTree.Element:
     name = one_line(document.media.file_name)
     kind = "VideoSource" if PurePosixPath(name).suffix.lower() in VIDEO else "AudioSource"
     path = f"internal://{inside}" if inside else f"relative:///{xml_text(name)}"
@@ -124,11 +153,7 @@ def _source(
             )  # fmt: skip
     for number, passage in enumerate(passages):
         add_selection(transcript, names, number, passage)
-    for number, (_, value) in enumerate(attribute_lines(document)):
-        holder = ElementTree.SubElement(source, "VariableValue")
-        reference = {"targetGUID": names.guid(f"variable/{number}")}
-        ElementTree.SubElement(holder, "VariableRef", reference)
-        ElementTree.SubElement(holder, "TextValue").text = xml_text(value)
+    return source
 
 
 def _edges(passage: Passage) -> Iterable[tuple[str, int, int]]:

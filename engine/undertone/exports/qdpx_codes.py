@@ -87,6 +87,22 @@ def add_selection(
         toSyncPoint=names.guid(f"sync/{number}/end"), creatingUser=names.guid(MODEL),
         creationDateTime=MADE,
     )  # fmt: skip
+    _code(selection, names, number, passage)
+
+
+def add_text_selection(
+    source: ElementTree.Element, names: Names, number: int, passage: Passage
+) -> None:
+    """The same of a text without a recording, by its place alone."""
+    selection = names.element(
+        source, "PlainTextSelection", f"selection/{number}",
+        name=xml_text(shown_text(passage.segment))[:60], startPosition=str(passage.start),
+        endPosition=str(passage.end), creatingUser=names.guid(MODEL), creationDateTime=MADE,
+    )  # fmt: skip
+    _code(selection, names, number, passage)
+
+
+def _code(selection: ElementTree.Element, names: Names, number: int, passage: Passage) -> None:
     for user, code in _codings(passage.segment):
         coding = names.element(
             selection, "Coding", f"coding/{number}/{user}/{code}", creatingUser=names.guid(user),

@@ -13,6 +13,7 @@ from undertone.merging import merged
 from undertone.model import Document, Segment, SegmentId, Speaker, SpeakerId
 
 SHORTEST_NAME = 3
+_FILES = ("import.file", "import.recording")  # options that are files' names
 _NUMBERED = re.compile(r"Speaker \d+")
 
 
@@ -77,15 +78,22 @@ def _words(segments: Iterable[Segment]) -> Iterator[Segment]:
 
 
 def pseudonymised(document: Document) -> Document:
-    """Speakers by number, also where a text, note or attribute names them; the recording unnamed.
+    """Speakers by number, also where a text, note or attribute names them; the files unnamed.
 
-    Other people, and places, stay: only a reader can find them all.
+    Other people, and places, stay: only a reader can find them all. What an import warned of goes:
+    it may quote the transcript.
     """
     numbers = {known.id: f"Speaker {n}" for n, known in enumerate(document.speakers, start=1)}
     without = _unnamer(document.speakers, numbers)
+    made = document.provenance
+    options = tuple((key, without(value)) for key, value in made.options if key not in _FILES)
+    imported = any(key.startswith("import.") for key, _ in made.options)
+    unnamed = "recording" if document.media.has_sound else "transcript"
     return replace(
         document,
-        media=replace(document.media, file_name="recording", path=""),
+        media=replace(document.media, file_name=unnamed, path=""),
+        provenance=replace(made, options=options),
+        warnings=() if imported else tuple(map(without, document.warnings)),
         speakers=tuple(Speaker(known.id, numbers[known.id]) for known in document.speakers),
         segments=tuple(_unnamed(segment, without) for segment in document.segments),
         attributes=tuple((without(name), without(value)) for name, value in document.attributes),

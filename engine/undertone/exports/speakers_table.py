@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from undertone.analytics.labels import verdict_of
-from undertone.exports.attributes import attribute_cells, attribute_columns
-from undertone.exports.base import ExportOptions, TextFormat, one_line
-from undertone.exports.tables import Cell, Column, table
-from undertone.model import Document, Label, Segment, SpeakerId, Verdict, union
+from undertone.analytics.talk import covered_ms
+from undertone.exports.base import one_line
+from undertone.exports.row_table import RowTable
+from undertone.exports.tables import Cell, Column
+from undertone.model import Document, Label, Segment, SpeakerId, Verdict
 
 COLUMNS: tuple[Column, ...] = (
     ("file_name", "text", "", "name of the recording"),
@@ -31,48 +32,31 @@ COLUMNS: tuple[Column, ...] = (
 )
 
 
-class SpeakersTable(TextFormat):
-    """One row per speaker: talk time, words and sentiment; the dialects are those of `csv`."""
+class SpeakersTable(RowTable):
+    """One row per speaker: talk time, words and sentiment."""
 
     NAME = "speakers"
     EXTENSION = ".speakers.csv"
     TITLE = "Table of speakers"
-    UNITS = ()
+    COLUMNS = COLUMNS
 
-    def render(self, document: Document, options: ExportOptions) -> str:
-        return table(columns(document), rows(document), options)
-
-
-def columns(document: Document) -> tuple[Column, ...]:
-    """`COLUMNS`, and one for each attribute of the interview."""
-    return (*COLUMNS, *attribute_columns(document))
-
-
-def rows(document: Document) -> Iterator[dict[str, Cell]]:
-    """One row per speaker, by column."""
-    attributes = attribute_cells(document)
-    found: dict[SpeakerId | None, list[Segment]] = {known.id: [] for known in document.speakers}
-    for segment in document.segments:
-        found.setdefault(segment.speaker, []).append(segment)
-    total = sum(talk_ms(segments) for segments in found.values())
-    for speaker, segments in found.items():
-        yield {
-            "file_name": one_line(document.media.file_name),
-            "speaker": one_line(document.speaker_name(speaker)),
-            "speaker_id": speaker or "",
-            "talk_share": talk_ms(segments) / total if total else None,
-            **_counts(segments),
-            **attributes,
-        }
-
-
-def talk_ms(segments: Sequence[Segment]) -> int:
-    """Time that segments cover, each moment once."""
-    return sum(span.duration_ms for span in union(segment.span for segment in segments))
+    def cells(self, document: Document) -> Iterator[dict[str, Cell]]:
+        found: dict[SpeakerId | None, list[Segment]] = {known.id: [] for known in document.speakers}
+        for segment in document.segments:
+            found.setdefault(segment.speaker, []).append(segment)
+        total = sum(covered_ms(segments) for segments in found.values())
+        for speaker, segments in found.items():
+            yield {
+                "file_name": one_line(document.media.file_name),
+                "speaker": one_line(document.speaker_name(speaker)),
+                "speaker_id": speaker or "",
+                "talk_share": covered_ms(segments) / total if total else None,
+                **_counts(segments),
+            }
 
 
 def _counts(segments: Sequence[Segment]) -> dict[str, Cell]:
-    talk, words = talk_ms(segments), sum(len(segment.text.split()) for segment in segments)
+    talk, words = covered_ms(segments), sum(len(segment.text.split()) for segment in segments)
     verdicts = [verdict_of(segment) for segment in segments]
     labels = [segment.sentiment.label for segment in segments if segment.sentiment]
     return {

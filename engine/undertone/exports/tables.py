@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from undertone.errors import OptionError
 from undertone.exports.base import ExportOptions, one_line
-from undertone.exports.spreadsheet import guard
+from undertone.spreadsheet import guard
 
 Cell = str | int | float | bool | None
 Column = tuple[str, str, str, str]  # name, type, unit, meaning

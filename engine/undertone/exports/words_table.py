@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from undertone.exports.attributes import attribute_cells, attribute_columns
-from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker
-from undertone.exports.tables import Cell, Column, table
+from undertone.exports.base import one_line, shown_speaker
+from undertone.exports.row_table import RowTable
+from undertone.exports.tables import Cell, Column
 from undertone.model import Document
 
 COLUMNS: tuple[Column, ...] = (
@@ -22,38 +22,27 @@ COLUMNS: tuple[Column, ...] = (
 )
 
 
-class WordsTable(TextFormat):
-    """One row per word, for counting and alignment; the dialects are those of `csv`."""
+class WordsTable(RowTable):
+    """One row per word, for counting and alignment."""
 
     NAME = "words"
     EXTENSION = ".words.csv"
     TITLE = "Table of words"
-    UNITS = ()
+    COLUMNS = COLUMNS
 
-    def render(self, document: Document, options: ExportOptions) -> str:
-        return table(columns(document), rows(document), options)
-
-
-def columns(document: Document) -> tuple[Column, ...]:
-    """`COLUMNS`, and one for each attribute of the interview."""
-    return (*COLUMNS, *attribute_columns(document))
-
-
-def rows(document: Document) -> Iterator[dict[str, Cell]]:
-    """One row per word, by column."""
-    attributes, file_name = attribute_cells(document), one_line(document.media.file_name)
-    for segment in document.segments:
-        speaker = shown_speaker(document, segment)
-        for number, word in enumerate(segment.words, start=1):
-            yield {
-                "file_name": file_name,
-                "segment_id": segment.id,
-                "word_number": number,
-                "start": word.start_ms,
-                "end": word.end_ms,
-                "speaker": speaker,
-                "word": word.text,
-                "confidence": word.confidence,
-                "time_estimated": word.estimated,
-                **attributes,
-            }
+    def cells(self, document: Document) -> Iterator[dict[str, Cell]]:
+        file_name = one_line(document.media.file_name)
+        for segment in document.segments:
+            speaker = shown_speaker(document, segment)
+            for number, word in enumerate(segment.words, start=1):
+                yield {
+                    "file_name": file_name,
+                    "segment_id": segment.id,
+                    "word_number": number,
+                    "start": word.start_ms,
+                    "end": word.end_ms,
+                    "speaker": speaker,
+                    "word": word.text,
+                    "confidence": word.confidence,
+                    "time_estimated": word.estimated,
+                }

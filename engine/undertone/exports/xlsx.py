@@ -15,11 +15,13 @@ from openpyxl.formatting import rule
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from undertone.exports import csv_table, speakers_table, words_table
+from undertone.exports import csv_table
 from undertone.exports.base import UNITS, ExportOptions, Format, one_line
 from undertone.exports.methods import methods_paragraph
 from undertone.exports.sheet_rows import SheetColumn, sheet_rows, writer
+from undertone.exports.speakers_table import SpeakersTable
 from undertone.exports.tables import Cell, Column, chosen
+from undertone.exports.words_table import WordsTable
 from undertone.exports.zips import packed, unpacked
 from undertone.model import Document
 
@@ -45,10 +47,11 @@ class Xlsx(Format):
 
     def encode(self, document: Document, options: ExportOptions) -> bytes:
         wanted = chosen(csv_table.columns(document), options)
+        words, speakers = WordsTable(), SpeakersTable()
         tables: tuple[Table, ...] = (
             ("Segments", wanted, csv_table.rows(document)),
-            ("Words", words_table.columns(document), words_table.rows(document)),
-            ("Speakers", speakers_table.columns(document), speakers_table.rows(document)),
+            ("Words", words.columns(document), words.rows(document)),
+            ("Speakers", speakers.columns(document), speakers.rows(document)),
             ("About", FACTS, _facts(document)),
         )
         files = _undated(unpacked(_frame(tables)))

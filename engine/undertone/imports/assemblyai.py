@@ -49,7 +49,6 @@ class AssemblyAi(Reader):
 
 def _line(item: Mapping[str, Json], names: Mapping[str, str]) -> Line:
     start, end = fields.time(item.get("start"), _MS), fields.time(item.get("end"), _MS)
-    channel = fields.text(item.get("channel"))
     return Line(
         fields.text(item.get("text")),
         start,
@@ -63,7 +62,7 @@ def _line(item: Mapping[str, Json], names: Mapping[str, str]) -> Line:
             stretch=(start, end),
         ),
         fields.sure(item, "confidence"),
-        channel=int(channel) - 1 if channel.isdecimal() and 1 <= int(channel) <= 99 else 0,
+        channel=fields.channel_of(fields.text(item.get("channel"))),
     )
 
 

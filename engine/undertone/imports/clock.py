@@ -46,7 +46,11 @@ def number_ms(value: object, unit_ms: float = 1.0) -> int:
     """
     if isinstance(value, str):
         value = _number(value.strip())
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise InputError("A time is not a number.")
+    if isinstance(value, int) and abs(value) > LONGEST_MS:  # Python's integers outgrow its floats
+        raise InputError("A time lies outside any recording.")
+    if not math.isfinite(value * unit_ms):
         raise InputError("A time is not a number.")
     ms = round(value * unit_ms)
     if not -1000 <= ms <= LONGEST_MS:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from undertone import __version__
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import clock_ms, number_ms
+from undertone.imports.fields import channel_of
 from undertone.imports.remarks import judgement
 from undertone.imports.sentences import spread
 from undertone.imports.tables import Row, head_of, number, rows_of
@@ -90,7 +91,7 @@ def _document(rows: Sequence[Row], source: Source) -> Document:
     segments = tuple(_segment(row) for row in rows)
     if len({segment.id for segment in segments}) != len(segments):
         raise source.damaged("two rows have one segment_id")
-    names = {row["speaker_id"]: row["speaker"] for row in rows if row.get("speaker_id")}
+    names = {key: row.get("speaker") or key for row in rows if (key := row["speaker_id"])}
     first = rows[0] if rows else {}
     last = max((segment.end_ms for segment in segments), default=0)
     return Document(
@@ -118,7 +119,7 @@ def _segment(row: Row) -> Segment:
         text=text,
         words=spread(text.split(), start, end),
         speaker=SpeakerId(row["speaker_id"]) if row["speaker_id"] else None,
-        channel=int(channel) - 1 if channel.isdecimal() and int(channel) else 0,
+        channel=channel_of(channel),
         confidence=number(row, "transcript_confidence"),
         sentiment=_sentiment(row),
         emotions=_emotions(row),

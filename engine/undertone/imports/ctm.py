@@ -6,6 +6,7 @@ import re
 
 from undertone.imports.base import Reader, Source, Transcript
 from undertone.imports.clock import seconds_ms
+from undertone.imports.fields import channel_of
 from undertone.imports.sentences import lines_of_words
 from undertone.model import Word
 
@@ -43,6 +44,4 @@ class Ctm(Reader):
 
 
 def _channel(text: str) -> int:
-    if text.isdecimal() and 1 <= int(text) <= 99:
-        return int(text) - 1
-    return {"A": 0, "B": 1}.get(text.upper(), 0)
+    return {"A": 0, "B": 1}.get(text.upper(), channel_of(text))

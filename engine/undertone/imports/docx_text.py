@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
@@ -64,6 +65,7 @@ def _member(source: Source) -> bytes:
                 content = member.read(MAX_UNPACKED + 1)
     except (
         zipfile.BadZipFile,
+        zlib.error,
         KeyError,
         OSError,
         EOFError,

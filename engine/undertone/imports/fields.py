@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -31,9 +30,14 @@ def text(value: Json) -> str:
 
 def share(value: Json) -> float | None:
     """A probability; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return float(value) if 0 <= value <= 1 else None
+
+
+def channel_of(text: str) -> int:
+    """A channel's number from 1 to 99, counted from 0; the first one for anything else."""
+    return max(0, int(text) - 1) if text.isdecimal() and len(text) <= 2 else 0
 
 
 def time(value: Json, unit_ms: float) -> int | None:

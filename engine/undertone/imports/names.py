@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 _PREFIX = re.compile(
     r"\s*(?P<name>[^\s:：][^:：\t]{0,79}?)\s*[:：]\*{0,2}(?:\s+|(?<=：)|$)(?P<text>.*)", re.DOTALL
@@ -25,11 +25,6 @@ def named(lines: Sequence[str]) -> list[tuple[str, str]]:
     """Name and text of every line; the name is empty where the line has none."""
     counts = Counter(name for line in lines if (name := _prefix(line)))
     return [_apart(line, counts) for line in lines]
-
-
-def has_names(lines: Iterable[str]) -> bool:
-    """Whether some lines begin with names."""
-    return any(name for name, _ in named(list(lines)))
 
 
 def is_name(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from undertone.exports.base import NO_TEXT
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import seconds_ms
+from undertone.imports.fields import channel_of
 
 _FIELDS = 8
 UNKNOWN = ("unknown", "<na>")
@@ -28,16 +29,22 @@ class Rttm(Reader):
                 continue
             if not _is_turn(line):
                 raise source.damaged(f"“{line[:40]}” is no line of a turn")
-            cells = line.split(" ") if "  " not in line and "\t" not in line else line.split()
+            cells = _cells(line)
             start = seconds_ms(cells[3])
             name = "" if cells[7].lower() in UNKNOWN else cells[7]
-            channel = int(cells[2]) - 1 if cells[2].isdecimal() and cells[2] != "0" else 0
+            channel = channel_of(cells[2])
             lines.append(Line(NO_TEXT, start, start + seconds_ms(cells[4]), name, channel=channel))
         return Transcript(tuple(lines))
 
 
 def _is_turn(line: str) -> bool:
     return line.split()[:1] == ["SPEAKER"] and len(line.split()) >= _FIELDS
+
+
+def _cells(line: str) -> list[str]:
+    """Names may hold other spaces than the one that separates, where that is a single one."""
+    cells = line.split(" ")
+    return cells if len(cells) >= _FIELDS and all(cells) and "\t" not in line else line.split()
 
 
 def _is_other(line: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from undertone.exports.spreadsheet import unguard
 from undertone.imports.base import Source
+from undertone.spreadsheet import unguard
 
 Row = Mapping[str, str]
 DELIMITERS = ",;\t|"
@@ -23,13 +24,12 @@ def rows_of(source: Source, required: Sequence[str] = ()) -> list[Row]:
             required column is missing.
     """
     try:
-        reader = csv.reader(
-            io.StringIO(source.text, newline=""), delimiter=_delimiter(source), strict=True
-        )
-        found = [row for row in reader if any(cell.strip() for cell in row)]
+        found = list(_filled(source))
     except csv.Error:
         raise source.damaged("the table is cut off, or its quotes are not in pairs") from None
-    head = [cell.strip().lower() for cell in found[0]]
+    if not found:
+        raise source.damaged("the table has no row")
+    head = _names(found[0])
     if missing := [name for name in required if name not in head]:
         raise source.damaged(f"the column {missing[0]} is missing")
     if any(len(row) > len(head) for row in found):
@@ -40,19 +40,34 @@ def rows_of(source: Source, required: Sequence[str] = ()) -> list[Row]:
 
 
 def head_of(source: Source) -> Sequence[str]:
-    """The column names in small letters."""
-    first = source.lines[0]
-    return [cell.strip().strip('"').lower() for cell in first.split(_delimiter(source))]
+    """The column names in small letters; none where there is no table."""
+    try:
+        return _names(next(_filled(source), []))
+    except csv.Error:
+        return []
+
+
+def _names(row: Sequence[str]) -> list[str]:
+    return [cell.strip().lower() for cell in row]
+
+
+def _filled(source: Source) -> Iterator[list[str]]:
+    """The rows that are not empty; raises `csv.Error`."""
+    reader = csv.reader(
+        io.StringIO(source.text, newline=""), delimiter=_delimiter(source), strict=True
+    )
+    return (row for row in reader if any(cell.strip() for cell in row))
 
 
 def number(row: Row, name: str) -> float | None:
-    """A cell as a number, with a decimal point or comma; None where it holds none."""
+    """A cell as a finite number, with a decimal point or comma; None where it holds none."""
     try:
-        return float(row.get(name, "").replace(",", "."))
+        value = float(row.get(name, "").replace(",", "."))
     except ValueError:
         return None
+    return value if math.isfinite(value) else None
 
 
 def _delimiter(source: Source) -> str:
-    first = source.lines[0]
+    first = next(filter(None, source.lines), "")
     return max(DELIMITERS, key=first.count)

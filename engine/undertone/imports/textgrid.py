@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from undertone.imports.base import Line, Reader, Source, Transcript
+from undertone.imports.base import MAX_BYTES, Line, Reader, Source, Transcript
 from undertone.imports.clock import seconds_ms
 from undertone.imports.remarks import judgement
 
@@ -95,8 +95,11 @@ class _Tokens:
             self.next(kind)
 
     def count(self) -> int:
-        """A number of things."""
-        return int(float(self.next("number")))
+        """A number of things; raises `_Ended` where no file could hold so many."""
+        count = float(self.next("number"))
+        if count > MAX_BYTES:
+            raise _Ended
+        return int(count)
 
     def text(self) -> str:
         return self.next("text").replace('""', '"')
@@ -112,7 +115,8 @@ def _tiers(tokens: _Tokens) -> Iterator[tuple[str, dict[Stretch, str]]]:
         if kind == "IntervalTier":
             yield name, dict(_interval(tokens) for _ in range(count))
         else:
-            tokens.skip(*["number", "text"] * count)
+            for _ in range(count):
+                tokens.skip("number", "text")
 
 
 def _interval(tokens: _Tokens) -> tuple[Stretch, str]:

@@ -119,7 +119,7 @@ def put_checked(
 def _copied(store: Store, draft: Path, part: Part, task: Task) -> StoredFile:
     try:
         source = part.open()
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, zipfile.BadZipFile, RuntimeError, KeyError) as error:
         raise ModelError(f"{part.name} can no longer be read.") from error
     with source:
         try:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import stat
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -104,7 +105,7 @@ def read_pack(path: Path) -> tuple[Offer, ...]:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             receipts = _receipts(path, archive, entries)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError) as error:
         raise ModelError(f"{path.name} is damaged: its packing cannot be read.") from error
     by_name = {entry.filename: entry for entry in entries}
     _check_entries(path, entries, receipts)

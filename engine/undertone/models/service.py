@@ -1,6 +1,6 @@
 """Commands of a front end become changes of the store and events: the worker's `models.` commands.
 
-    models.list    [language]            what there is
+    models.list                          what there is
     models.search  path                  what a file, folder, stick or pack holds
     models.import  path, accepted        installs what is known, and what the user vouches for
     models.get     name, [mirror]        fetches; the front end has asked
@@ -8,8 +8,9 @@
     models.remove  name
     models.pack    names, path
 
-Each but `search` tells an event `models`: all rows, the recommendation, and one sentence on what
-was done; `search` an event `offers`. Then comes `done`.
+Each may have a `language` (ISO 639-1) for the recommendation, which stays until another is named;
+it is English at first. Each but `search` tells an event `models`: all rows, the recommendation,
+and one sentence on what was done; `search` an event `offers`. Then comes `done`.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ class ModelService:
     def __init__(self, emit: Emit, store: Store | None = None) -> None:
         self._emit = emit
         self._store = store or Store()
-        self.handlers: dict[str, Callable[[Command, Task], None]] = {
+        self._language = ENGLISH
+        handlers: dict[str, Callable[[Command, Task], None]] = {
             "models.list": self._list,
             "models.search": self._search,
             "models.import": self._import,
@@ -53,9 +55,21 @@ class ModelService:
             "models.remove": self._remove,
             "models.pack": self._pack,
         }
+        self.handlers = {name: self._in_language(each) for name, each in handlers.items()}
+
+    def _in_language(
+        self, handler: Callable[[Command, Task], None]
+    ) -> Callable[[Command, Task], None]:
+        """The handler, which recommends for the language of its command or of an earlier one."""
+
+        def handled(command: Command, task: Task) -> None:
+            self._language = str(command.get("language") or self._language)
+            handler(command, task)
+
+        return handled
 
     def _list(self, command: Command, task: Task) -> None:
-        self._tell("", str(command.get("language") or ENGLISH))
+        self._tell("")
 
     def _search(self, command: Command, task: Task) -> None:
         found = search(Path(_text(command, "path")), task)
@@ -100,9 +114,9 @@ class ModelService:
         write_pack(path, models, task, self._store.disk)
         self._tell(f"Packed {len(models)} models into {path.name}.")
 
-    def _tell(self, said: str, language: str = ENGLISH) -> None:
+    def _tell(self, said: str) -> None:
         advisor = Advisor(self._store)
-        advice = advisor.best(language)
+        advice = advisor.best(self._language)
         self._emit(
             {
                 "event": "models",

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -45,15 +45,38 @@ OpenCapture: TypeAlias = Callable[[Source, int, Listener], Capture]
 def sources() -> tuple[Source, ...]:
     """Everything that can be recorded here, microphones and loopback inputs."""
     library = _library()
-    devices = _devices(library)
-    pulse = pulse_sources() if any(name == "pulse" for _, name, _, _ in devices) else ()
+    pulse = pulse_sources() if any(each.name == "pulse" for each in _devices(library)) else ()
     if pulse:
         return pulse
+    return device_sources(library)
+
+
+def device_sources(library: Any) -> tuple[Source, ...]:
+    """The inputs that PortAudio lists."""
     default = _default_input(library)
     return tuple(
-        Source(f"device:{name}", name, min(2, channels), rate, kind_of(name), number == default)
-        for number, name, channels, rate in devices
+        Source(
+            id=key,
+            name=each.name,
+            channels=min(2, each.channels),
+            rate=each.rate,
+            kind=kind_of(each.name),
+            default=each.number == default,
+        )
+        for key, each in _by_id(library).items()
     )
+
+
+def device_number(library: Any, source: Source) -> int:
+    """PortAudio's number of an input now.
+
+    Raises:
+        InputError: it is gone.
+    """
+    found = _by_id(library).get(source.id)
+    if found is None:
+        raise InputError(f"“{source.name}” is gone: plug it in again, or choose another input.")
+    return found.number
 
 
 def open_capture(source: Source, rate: int, listener: Listener) -> Capture:
@@ -68,7 +91,7 @@ def open_capture(source: Source, rate: int, listener: Listener) -> Capture:
             if is_pulse(source):
                 with selected(source):
                     return _Stream(library, "pulse", source, rate, listener)
-            return _Stream(library, _number_of(library, source), source, rate, listener)
+            return _Stream(library, device_number(library, source), source, rate, listener)
     except library.PortAudioError as error:
         raise InputError(
             f"“{source.name}” cannot be recorded: it is gone, in use by another program, or this "
@@ -92,7 +115,7 @@ class _Stream:
             blocksize=round(rate * BLOCK_S),
             callback=self._heard,
             finished_callback=self._finished,
-            extra_settings=_shared_rate(library, device),
+            extra_settings=_shared_rate(library),
         )
         self._stream.start()
 
@@ -138,12 +161,36 @@ def _library() -> Any:
     return sounddevice
 
 
-def _devices(library: Any) -> list[tuple[int, str, int, int]]:
-    """Number, name, channels and rate of each input; of one host system where there are several."""
+class _Device(NamedTuple):
+    number: int
+    name: str
+    channels: int
+    rate: int
+
+
+def _by_id(library: Any) -> dict[str, _Device]:
+    """The inputs by the ids of their sources: those of one name are numbered as they are listed."""
+    found: dict[str, _Device] = {}
+    for each in _devices(library):
+        key, number = f"device:{each.name}", 1
+        while key in found:
+            number += 1
+            key = f"device:{each.name}#{number}"
+        found[key] = each
+    return found
+
+
+def _devices(library: Any) -> list[_Device]:
+    """The inputs; of one host system where there are several."""
     hosts = [host["name"] for host in library.query_hostapis()]
     wanted = next((name for name in ("Windows WASAPI", "Core Audio") if name in hosts), None)
     return [
-        (each["index"], each["name"], each["max_input_channels"], round(each["default_samplerate"]))
+        _Device(
+            each["index"],
+            each["name"],
+            each["max_input_channels"],
+            round(each["default_samplerate"]),
+        )
         for each in library.query_devices()
         if each["max_input_channels"] > 0 and (wanted is None or hosts[each["hostapi"]] == wanted)
     ]
@@ -155,13 +202,6 @@ def _default_input(library: Any) -> int:
     return int((wanted or [*hosts, {"default_input_device": -1}])[0]["default_input_device"])
 
 
-def _number_of(library: Any, source: Source) -> int:
-    found = [n for n, name, _, _ in _devices(library) if f"device:{name}" == source.id]
-    if not found:
-        raise InputError(f"“{source.name}” is gone: plug it in again, or choose another input.")
-    return found[0]
-
-
-def _shared_rate(library: Any, device: int | str) -> Any:
+def _shared_rate(library: Any) -> Any:
     """On Windows let the system convert the rate, else only the device's own would be taken."""
     return library.WasapiSettings(auto_convert=True) if sys.platform == "win32" else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -29,10 +30,15 @@ class LiveFeed:
         self._resampler.feed(self._rate, block.T.astype(np.float32) / np.float32(32_768))
 
     def close(self) -> None:
-        """Write what is still inside, and let go of the files."""
-        self._resampler.finish()
-        for writer in self._writers:
-            writer.finish(writer.path)
+        """Write what is still inside, and let go of the files.
+
+        Raises:
+            OSError: the disk is full or failing; what was written before can be read.
+        """
+        with ExitStack() as stack:  # each file is let go of, whichever fails
+            for writer in self._writers:
+                stack.callback(writer.finish, writer.path)
+            self._resampler.finish()
 
 
 def feed_files(folder: Path, channels: int) -> list[Path]:

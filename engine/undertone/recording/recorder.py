@@ -6,6 +6,7 @@ the loop (a full disk, an unplugged microphone) ends the recording cleanly.
 
 from __future__ import annotations
 
+import os
 import queue
 import shutil
 import threading
@@ -21,13 +22,14 @@ from undertone.recording.flac_file import FlacFile
 from undertone.recording.joining import Joiner
 from undertone.recording.levels import Level, Meter, Trouble
 from undertone.recording.marks import Cause, Mark, labels, marks_path
-from undertone.recording.sources import Source
+from undertone.recording.sources import Source, channels_of
 
 SECURE_EVERY_S = 0.5
 START_WITHIN_S = 10.0
 LOST_AFTER_S = 3.0
 LEAST_FREE_BYTES = 50_000_000
 TICK_S = 0.1
+HELD_UP_S = LOST_AFTER_S / 2
 
 
 class Monitor(Protocol):
@@ -120,8 +122,7 @@ def record(
         OutputError: the file cannot be made; nothing is overwritten.
     """
     rate = sources[0].rate
-    own = sources[0].channels if len(sources) == 1 else 1
-    shares = tuple(min(2, own) for _ in sources)
+    shares = channels_of(sources)
     _check_space(path)
     captures: list[Capture] = []
     try:
@@ -151,7 +152,7 @@ class _Session:
         self.joiner = Joiner(self.rate, self.shares)
         self.meter = Meter(self.rate, sum(self.shares))
         now = self.clock()
-        self.begun, self.secured = now, now
+        self.begun, self.secured, self.looked = now, now, now
         self.last = [now] * len(self.sources)
         self.first: dict[int, Block] = {}
         self.warned: set[tuple[int, Trouble]] = set()
@@ -165,14 +166,10 @@ class _Session:
         ended = ""
         try:
             while ended == "":
-                try:
-                    message = inbox.get(timeout=TICK_S)
-                except queue.Empty:
-                    ended = self._missing()
-                    continue
+                message = _next(inbox)
                 if message == "stop":
                     break
-                ended = self._take(message)
+                ended = (self._take(message) if message else "") or self._missing()
         except OSError as error:
             ended = f"The recording stopped: {error.strerror or error}. What was heard is kept."
         return self._finished(ended)
@@ -241,8 +238,14 @@ class _Session:
         return "The disk is nearly full: the recording stopped, and is kept." if full else ""
 
     def _missing(self) -> str:
-        """Why there is nothing to hear, when it has lasted too long."""
+        """Why an input is not heard, when it has lasted too long; looks every `TICK_S`."""
         now = self.clock()
+        held_up = now - self.looked
+        if held_up < TICK_S:
+            return ""
+        self.looked = now
+        if held_up > HELD_UP_S:  # the disk or the computer slept, not an input: what waits comes
+            self.last = [now] * len(self.sources)
         if len(self.first) < len(self.sources):
             silent = next(n for n in range(len(self.sources)) if n not in self.first)
             name = self.sources[silent].name
@@ -268,11 +271,22 @@ class _Session:
         return take
 
 
+def _next(inbox: queue.SimpleQueue[_Heard | _Lost | str]) -> _Heard | _Lost | str | None:
+    """What comes within a tick; None when nothing does."""
+    try:
+        return inbox.get(timeout=TICK_S)
+    except queue.Empty:
+        return None
+
+
 def _created(path: Path, rate: int, channels: int) -> FlacFile:
     try:
+        if os.path.lexists(marks_path(path)):  # somebody's: a mark must not go over it
+            raise FileExistsError(marks_path(path).name)
         return FlacFile(path, rate, channels)
     except FileExistsError:
-        raise OutputError(f"{path.name} is there already, and is never overwritten.") from None
+        name = path.name if os.path.lexists(path) else marks_path(path).name
+        raise OutputError(f"{name} is there already, and is never overwritten.") from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError(f"{path.name} cannot be made in that folder: {reason}.") from error

@@ -42,6 +42,11 @@ class Source:
     default: bool = False
 
 
+def channels_of(sources: Sequence[Source]) -> tuple[int, ...]:
+    """How many channels each source gives a recording: alone its own, two at most, else one."""
+    return (1,) * len(sources) if len(sources) > 1 else (min(2, sources[0].channels),)
+
+
 def kind_of(name: str) -> Kind:
     """The kind that an input's name tells."""
     return Kind.COMPUTER if _LOOPBACK.search(name) else Kind.MICROPHONE

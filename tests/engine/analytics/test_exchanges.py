@@ -7,12 +7,31 @@ from hypothesis import given
 from tests.engine.analytics.talks import ASKS, TELLS, document, interview, said
 from tests.strategies import documents
 from undertone.analytics.exchanges import exchanges, guide_questions, likely_interviewer
-from undertone.model import Document
+from undertone.model import Document, SpeakerId
 
 
 def test_the_interviewer_is_who_asks() -> None:
     assert likely_interviewer(interview()) == ASKS
     assert likely_interviewer(document(said(1, TELLS, 0, 1_000, "A statement."))) is None
+
+
+def test_who_speaks_alone_interviews_nobody() -> None:
+    assert likely_interviewer(document(said(1, TELLS, 0, 1_000, "Is this on?"))) is None
+
+
+def test_a_bystander_with_one_question_is_not_the_interviewer() -> None:
+    talk = [
+        said(
+            n,
+            ASKS if n % 2 else TELLS,
+            n * 1_000,
+            n * 1_000 + 900,
+            "And?" if n % 4 == 1 else "Yes.",
+        )
+        for n in range(1, 20)
+    ]
+    bystander = said(20, SpeakerId("S3"), 30_000, 31_000, "Does anybody want coffee?")
+    assert likely_interviewer(document(*talk, bystander)) == ASKS
 
 
 def test_an_aside_does_not_end_an_answer() -> None:

@@ -16,8 +16,8 @@ from tests.strategies import documents, texts
 from undertone.exports import DIALECTS, Dialect, ExportOptions
 from undertone.exports.base import one_line
 from undertone.exports.csv_table import COLUMNS, Csv
-from undertone.exports.spreadsheet import guard, unguard
 from undertone.model import Document, Emotion, Flag, Segment, SegmentId, Sentiment
+from undertone.spreadsheet import guard, unguard
 
 CSV = Csv()
 DATA, EXCEL, SEMICOLON = (

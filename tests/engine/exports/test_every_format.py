@@ -25,6 +25,7 @@ from undertone.exports import (
     render,
 )
 from undertone.exports.base import NO_TEXT
+from undertone.exports.shape import shaped
 from undertone.model import Document, Flag, Judgement, Segment, SegmentId, Speaker, Verdict
 
 FORMS = [
@@ -122,6 +123,28 @@ def test_corrected_words_show(form: Format) -> None:
     corrected = edit.retext(conversation(), S1, "Tell me everything.")
     assert "Tell me everything." in text_of(form, corrected)
     assert "how was it" not in text_of(form, corrected)
+
+
+@EVERY
+def test_no_name_is_left_under_pseudonyms(form: Format) -> None:
+    document = replace(
+        conversation(),
+        speakers=(Speaker(ANNA, "Zoltan Kis"), Speaker(BEN, "Mirela")),
+        warnings=("Tiers of sounds were left out: Zoltan - phones, mirela - phones.",),
+        provenance=replace(
+            conversation().provenance,
+            options=(
+                ("import.file", "Interview zoltan.eaf"),
+                ("import.recording", "C:/Mirela and zoltan.wav"),
+                ("import.format", "eaf"),
+                ("transcribe.model", "ggml-Zoltan.bin"),
+            ),
+        ),
+    )
+    options = ExportOptions(pseudonyms=True)
+    told = readable(form, render(document, form.NAME, options))
+    told += form.sidecar(shaped(document, options, form), options) or ""
+    assert not re.search("(?i)zoltan|mirela|anna|ben", told)
 
 
 @without(NAMELESS)

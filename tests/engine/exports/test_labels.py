@@ -14,7 +14,7 @@ from undertone.exports import ExportOptions, format_named
 from undertone.exports.labels import label, polarity
 from undertone.exports.methods import methods_paragraph
 from undertone.exports.shape import pseudonymised, shaped
-from undertone.model import Document, Judgement, Label, Segment, Speaker, Verdict, Word
+from undertone.model import Document, Judgement, Label, Media, Segment, Speaker, Verdict, Word
 
 FEELINGS = {
     Label.NEGATIVE: feeling(0.8, 0.1, 0.1),
@@ -52,6 +52,18 @@ def test_the_methods_paragraph_counts_labels_and_agreement() -> None:
     assert "kappa is not defined" in methods_paragraph(one)
     unsaid = replace(one, segments=tuple(judged([(Verdict.CANNOT_SAY, Label.NEUTRAL)])))
     assert "of 1 they could not say" in methods_paragraph(unsaid)
+
+
+def test_an_imported_transcript_is_not_said_to_be_an_analysis() -> None:
+    made = replace(conversation().provenance, models=(), options=(("import.format", "srt"),))
+    silent = Media("talk.srt", "ab" * 32, 0, 0, 0, "transcript", "srt")
+    alone = replace(conversation(), media=silent, provenance=made)
+    told = methods_paragraph(alone)
+    assert told.startswith("The transcript talk.srt (SHA-256 abababababab…) was imported into")
+    assert "analysed" not in told
+    attached = methods_paragraph(replace(alone, media=MEDIA))
+    assert attached.startswith("A transcript of the recording Anna & Ben 1.wav (1:02:05, SHA-256")
+    assert "analysed" not in attached
 
 
 def test_the_researchers_label_counts() -> None:

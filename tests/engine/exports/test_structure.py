@@ -7,7 +7,7 @@ of 18 March 2019; the schemas themselves cannot be had without a network.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
 import pytest
@@ -18,7 +18,7 @@ from tests.strategies import documents
 from undertone.exports import render
 from undertone.exports.qdpx_codes import NAMESPACE
 from undertone.exports.zips import unpacked
-from undertone.model import Document
+from undertone.model import Document, Media
 
 GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
@@ -52,9 +52,17 @@ QDE = {
     "Code": Rule("guid name isCodable", "color", "Description NoteRef Code"),
     "Variables": Rule(children="Variable"),
     "Variable": Rule("guid name typeOfVariable", "", "Description"),
-    "Sources": Rule(children="AudioSource VideoSource"),
+    "Sources": Rule(children="TextSource AudioSource VideoSource"),
     "AudioSource": SOURCE,
     "VideoSource": SOURCE,
+    "TextSource": Rule(
+        "guid",
+        f"name richTextPath plainTextPath {CODER}",
+        "PlainTextContent Description PlainTextSelection Coding NoteRef VariableValue",
+    ),
+    "PlainTextSelection": Rule(
+        "guid startPosition endPosition", f"name {CODER}", "Description Coding NoteRef"
+    ),
     "Transcript": Rule(
         "guid",
         f"name richTextPath plainTextPath {CODER}",
@@ -204,3 +212,26 @@ def test_a_recording_outside_is_named_relative_to_the_project() -> None:
     root, _ = qde(Document(MEDIA))
     [source] = root.iter(f"{{{NAMESPACE}}}AudioSource")
     assert source.get("path") == "relative:///Anna & Ben 1.wav"
+
+
+SILENT = Media("talk.srt", "ab" * 32, 0, 0, 0, "transcript", "srt")
+
+
+def test_a_transcript_without_sound_names_no_media() -> None:
+    document = replace(conversation(), media=SILENT)
+    elan = ElementTree.fromstring(render(document, "eaf"))
+    check(elan, EAF)
+    assert elan.find("HEADER/MEDIA_DESCRIPTOR") is None
+    root, files = qde(document)
+    space = f"{{{NAMESPACE}}}"
+    check(root, QDE, space)
+    [sources] = root.iter(f"{space}Sources")
+    assert [each.tag for each in sources] == [f"{space}TextSource"]
+    text = files[f"Sources/{sources[0].attrib['plainTextPath'].removeprefix('internal://')}"]
+    passages = [
+        text.decode("utf-8")[int(each.attrib["startPosition"]) : int(each.attrib["endPosition"])]
+        for each in root.iter(f"{space}PlainTextSelection")
+    ]
+    assert passages == [segment.text or "[no text]" for segment in document.segments]
+    codings = len(list(qde(conversation())[0].iter(f"{space}Coding")))
+    assert len(list(root.iter(f"{space}Coding"))) == codings

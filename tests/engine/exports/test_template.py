@@ -123,3 +123,25 @@ def test_files_that_are_no_templates(tmp_path: Path) -> None:
 def test_hostile_texts_are_data_not_template() -> None:
     data = {"text": "{{ 1 / 0 }}{% raw %}"}
     assert sandbox.answer("a.txt", "{{ text }}", data) == {"text": data["text"]}
+
+
+class Refusing:
+    """A system's limits, of which it refuses some."""
+
+    RLIMIT_AS, RLIMIT_CPU = 1, 2
+
+    def __init__(self, refused: int, error: Exception) -> None:
+        self._refused, self._error = refused, error
+        self.limits: dict[int, tuple[int, int]] = {}
+
+    def setrlimit(self, kind: int, most: tuple[int, int]) -> None:
+        if kind == self._refused:
+            raise self._error
+        self.limits[kind] = most
+
+
+@pytest.mark.parametrize("error", [ValueError("exceeds maximum"), OSError(22, "Invalid argument")])
+def test_a_limit_that_cannot_be_set_does_not_cost_the_others(error: Exception) -> None:
+    system = Refusing(Refusing.RLIMIT_AS, error)
+    sandbox.limit(system)
+    assert system.limits == {Refusing.RLIMIT_CPU: (sandbox.SECONDS, sandbox.SECONDS)}

@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -259,3 +260,15 @@ def test_a_cut_pack_is_one_sentence(pack: Path) -> None:
     pack.write_bytes(pack.read_bytes()[:-200])
     with pytest.raises(ModelError, match="is damaged: its packing cannot be read"):
         search(pack, Task())
+
+
+def test_damaged_packing_of_the_manifest_is_one_sentence(pack: Path) -> None:
+    rewritten(pack, lambda manifest, files: None)
+    whole = pack.read_bytes()
+    with zipfile.ZipFile(pack) as archive:
+        entry = archive.getinfo(MANIFEST)
+    begin = entry.header_offset + 30 + len(MANIFEST)
+    for at in range(begin, begin + entry.compress_size, 5):
+        pack.write_bytes(whole[:at] + b"\xff\xff\xff" + whole[at + 3 :])
+        with suppress(ModelError):
+            read_pack(pack)

@@ -93,3 +93,22 @@ def test_a_bad_command_is_one_failure(command: dict[str, object], words: str) ->
 def test_nothing_installed() -> None:
     (done,) = events(command="models.verify")
     assert done["said"] == "No model is installed."
+
+
+def test_the_recommendation_stays_in_the_language_that_was_asked_for() -> None:
+    said: list[dict[str, Any]] = []
+    worker = Worker(said.append)
+    for command in (
+        {"command": "models.list", "language": "de"},
+        {"command": "models.verify"},
+        {"command": "models.verify", "language": "fr"},
+        {"command": "models.list"},
+    ):
+        worker.run(command, Task())
+    told = [each["advice"] for each in said if each["event"] == "models"]
+    assert [each.split(" on this ")[0] for each in told] == [
+        "Best for German",
+        "Best for German",
+        "Best for French",
+        "Best for French",
+    ]

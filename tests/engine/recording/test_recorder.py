@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -127,6 +129,69 @@ def test_an_input_that_never_speaks_is_told_and_leaves_no_file(tmp_path: Path) -
             clock=lambda: float(next(time)),
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def ticking(step: float) -> Callable[[], float]:
+    """A clock that goes on with every look at it."""
+    time = itertools.count()
+    return lambda: next(time) * step
+
+
+@pytest.mark.parametrize(("said", "words"), [(1, "unplugged"), (0, "gives no sound")])
+def test_one_of_two_inputs_that_falls_silent_is_noticed(
+    tmp_path: Path, said: int, words: str
+) -> None:
+    controls, together = Controls(), threading.Event()
+
+    def wait() -> None:
+        together.wait()
+
+    first: list[Step] = [*blocks(SOUND)[:said], together.set]
+    second: list[Step] = [wait, *blocks(tone(30.0)), controls.stop]
+    inputs = fake_inputs({"n": first, "m": second})
+    told = ""
+    try:
+        take = record(
+            tmp_path / "a.flac",
+            [MICROPHONE, SECOND],
+            Noting(),
+            controls,
+            open_capture=inputs,
+            clock=ticking(0.03),
+        )
+        told = take.ended
+        assert take.duration_ms < 10_000
+    except InputError as error:
+        told = str(error)
+    assert told.startswith("“Lapel microphone”")
+    assert words in told
+
+
+def test_a_recorder_that_was_held_up_takes_what_waits(tmp_path: Path) -> None:
+    controls, together = Controls(), threading.Barrier(2)
+    asleep = iter([*(n * 0.01 for n in range(50)), *(60 + n * 0.01 for n in range(1_000_000))])
+    inputs = fake_inputs({one: in_step(tone(2.0), together) for one in ("m", "n")})
+    monitor = Noting(lambda ms: controls.stop() if ms >= 1_800 else None)
+    take = record(
+        tmp_path / "a.flac",
+        [MICROPHONE, SECOND],
+        monitor,
+        controls,
+        open_capture=inputs,
+        clock=lambda: next(asleep),
+    )
+    assert take.ended == ""
+
+
+def test_marks_of_somebody_else_are_never_overwritten(tmp_path: Path) -> None:
+    theirs = marks_path(tmp_path / "a.flac")
+    theirs.write_text("theirs", encoding="utf-8")
+    controls = Controls()
+    inputs = fake_inputs({"m": [*blocks(SOUND), "gap", *blocks(SOUND), controls.stop]})
+    with pytest.raises(OutputError, match=r"a\.marks\.txt is there already"):
+        record(tmp_path / "a.flac", [MICROPHONE], Noting(), controls, open_capture=inputs)
+    assert theirs.read_text(encoding="utf-8") == "theirs"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.marks.txt"]
 
 
 def test_each_trouble_is_told_once(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engine.recording.sounds import COMPUTER, MICROPHONE, SECOND
+from tests.engine.recording.sounds import COMPUTER, MICROPHONE, SECOND, STEREO
 from undertone.errors import InputError
-from undertone.recording.sources import Kind, chosen, kind_of
+from undertone.recording.sources import Kind, channels_of, chosen, kind_of
 
 ALL = (SECOND, MICROPHONE, COMPUTER)
 
@@ -42,3 +42,9 @@ def test_an_unknown_input_is_told_with_those_there_are() -> None:
 def test_what_is_missing_is_told_with_what_helps(kind: Kind, words: str) -> None:
     with pytest.raises(InputError, match=words):
         chosen((), None, kind)
+
+
+def test_several_inputs_give_a_channel_each() -> None:
+    assert channels_of([MICROPHONE]) == (1,)
+    assert channels_of([STEREO]) == (2,)
+    assert channels_of([STEREO, COMPUTER]) == (1, 1)

@@ -79,10 +79,16 @@ class WavWriter:
         self.samples = 0
 
     def finish(self, final: Path) -> None:
-        """Write the true length into the header, close, and take the final name."""
-        self._file.seek(0)
-        self._file.write(wav_header(self.samples * BYTES_PER_SAMPLE))
-        self._file.close()
+        """Write the true length into the header, close, and take the final name.
+
+        Raises:
+            OSError: the disk is failing; the file is closed, under its old name.
+        """
+        try:
+            self._file.seek(0)
+            self._file.write(wav_header(self.samples * BYTES_PER_SAMPLE))
+        finally:
+            self._file.close()
         self.path = self.path.replace(final)
 
     def discard(self) -> None:
