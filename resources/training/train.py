@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 
 from .export import NAME, export
 from .recipe.augment import as_transcript
+from .recipe.emotions import HeadPlan, refit
 from .recipe.encoder import TwoHeads, load_encoder
 from .recipe.interview import generate
 from .recipe.labels import EMOTIONS
@@ -48,6 +49,12 @@ def fetch_weights(folder: Path) -> Path:
 
 def thin(found: list[Example]) -> list[Example]:
     """GoEmotions with every second plainly neutral line."""
+    plain = (EMOTIONS.index("neutral"),)
+    return [one for i, one in enumerate(found) if one.emotions != plain or i % 2]
+
+
+def coloured(found: list[Example]) -> list[Example]:
+    """What the emotion head is fitted to: of the plainly neutral lines left, every second one."""
     plain = (EMOTIONS.index("neutral"),)
     return [one for i, one in enumerate(found) if one.emotions != plain or i % 2]
 
@@ -112,12 +119,14 @@ def main() -> None:
     plan = Plan()
     examples = gather(train_sets, plan)
     model, prior = train(begin(folder, plan.seed), tokenizer, examples, plan)
+    refit(model, tokenizer, coloured(train_sets["goemotions"]), HeadPlan())
     told = report(model, tokenizer, held["meld"])
     print(json.dumps(told, indent=1))
     save_file(model.state_dict(), options.out / "weights.safetensors")
     about = {
         "data": hashes(options.data),
         "plan": asdict(plan),
+        "emotion_head": asdict(HeadPlan()),
         "lines": len(examples),
         "prior": prior,
         "held_out_meld": told,

@@ -98,8 +98,8 @@ def dialogue(model: SentimentModel, examples: Sequence[Example]) -> list[Table]:
     header = ["method", "weighted F1 [95 %]", "macro F1 [95 %]", "accuracy", "calibration error"]
     note = (
         f"{len(texts)} lines of TV dialogue, 3 classes; the train split may be trained on, dev is "
-        "never trained or fitted on, but was looked at once before the second training stage was "
-        "laid out (see the model card). Intervals: bootstrap over lines. "
+        "never trained or fitted on, but was looked at while the recipe was laid out "
+        "(see the model card). Intervals: bootstrap over lines. "
         "The published text-only RoBERTa-large has "
         f"0.72 weighted F1 on MELD's test set. {' '.join(notes)}"
     )

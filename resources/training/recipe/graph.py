@@ -21,6 +21,23 @@ WEIGHT_LIMIT = 63
 """Weights use 7 bits: products of 8-bit weights saturate on processors without VNNI."""
 
 
+CLIPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
+"""Shares of a column's largest weight that its codes may reach; the rest is cut off."""
+
+
+def _codes(weight: NDArray[np.float32], scale: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Whole numbers in place of weights."""
+    return np.clip(np.round(weight / scale[:, None]), -WEIGHT_LIMIT, WEIGHT_LIMIT)
+
+
+def _best_scale(weight: NDArray[np.float32]) -> NDArray[np.float32]:
+    """For each output the scale with the smallest squared error of its rounded weights."""
+    peak = np.maximum(np.abs(weight).max(1), 1e-8) / WEIGHT_LIMIT
+    scales = np.stack([peak * share for share in CLIPS])
+    errors = [np.square(_codes(weight, one) * one[:, None] - weight).sum(1) for one in scales]
+    return np.asarray(scales[np.argmin(errors, 0), np.arange(len(peak))])
+
+
 class _Graph:
     """Nodes and constants under construction."""
 
@@ -54,8 +71,8 @@ class _Graph:
         which would make a text's scores depend on its batch.
         """
         outputs, inputs = weight.shape
-        scale = np.maximum(np.abs(weight).max(1), 1e-8) / WEIGHT_LIMIT
-        codes = np.round(weight / scale[:, None]).astype(np.int8).T
+        scale = _best_scale(weight)
+        codes = _codes(weight, scale).astype(np.int8).T
         flat = self.node(
             "Reshape", [x, self.const(f"{name}.f", np.array([-1, inputs], np.int64))], f"{name}.2d"
         )
