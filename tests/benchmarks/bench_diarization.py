@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.benchmarks.rttm import annotation, der_metric, read_rttm, whole
-from tests.benchmarks.splices import conversation
+from tests.benchmarks.splices import conversation, in_a_room, on_the_telephone
 from tests.benchmarks.table import Table
 from undertone.model import Turn
 from undertone.options import MAX_SPEAKERS, DecodeOptions
@@ -33,6 +33,8 @@ COMPARED = ("falcon_test", "diarizationExample2", "trn03")
 THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
 FREE = (1, MAX_SPEAKERS)
 MIXES = ((2, 11), (2, 12), (3, 13), (2, 14), (3, 15), (2, 16))  # speakers, seed
+SHORT_S = 30
+SHORT = tuple((number % 4 + 1, 500 + number) for number in range(24))  # speakers, seed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +65,7 @@ def tables(shared: Path) -> list[Table]:
     return [
         _cases("Speakers: real clips", clips),
         _cases("Speakers: spliced conversations", splices),
+        _short(shared / "data" / "voices", diarizer),
         _calls(shared / "data" / "calls", diarizer),
         _sensitivity(clips, splices),
         _speed(shared / "data" / "speakers", diarizer, clips),
@@ -75,15 +78,47 @@ def _clips(folder: Path, diarizer: Diarizer) -> Iterator[Case]:
 
 
 def _splices(folder: Path, diarizer: Diarizer) -> Iterator[Case]:
-    """Conversations of 5 to 10 minutes; voices with less than 5 s are left out."""
-    voices = {file.stem.split("-")[0]: load(file) for file in sorted(folder.glob("*.flac"))}
-    usable = sorted(name for name, sound in voices.items() if len(sound) >= 80_000)
+    """Conversations of 5 to 10 minutes."""
+    voices = _voices(folder)
     for speakers, seed in MIXES:
         rng = np.random.default_rng(seed)
-        names = [str(name) for name in rng.choice(usable, speakers, replace=False)]
-        chosen = {name: voices[name] for name in names}
+        chosen = _chosen(voices, speakers, rng)
         sound, turns = conversation(chosen, float(rng.uniform(300, 600)), seed)
-        yield _case(" + ".join(names), sound, turns, diarizer)
+        yield _case(" + ".join(chosen), sound, turns, diarizer)
+
+
+def _voices(folder: Path) -> dict[str, Samples]:
+    """The voices with at least 5 s of speech, by name."""
+    voices = {file.stem.split("-")[0]: load(file) for file in sorted(folder.glob("*.flac"))}
+    return {name: voices[name] for name in sorted(voices) if len(voices[name]) >= 80_000}
+
+
+def _chosen(
+    voices: dict[str, Samples], speakers: int, rng: np.random.Generator
+) -> dict[str, Samples]:
+    names = [str(name) for name in rng.choice(list(voices), speakers, replace=False)]
+    return {name: voices[name] for name in names}
+
+
+def _short(folder: Path, diarizer: Diarizer) -> Table:
+    """Half-minute conversations, as they are, from across a room and on the telephone."""
+    voices = _voices(folder)
+    cases: dict[str, list[Case]] = {"as they are": [], "in a room": [], "telephone": []}
+    for number, (speakers, seed) in enumerate(SHORT):
+        rng = np.random.default_rng(seed)
+        sound, turns = conversation(_chosen(voices, speakers, rng), SHORT_S, seed)
+        kind = list(cases)[number // 4 % 3]
+        if kind != "as they are":
+            sound = (in_a_room if kind == "in a room" else on_the_telephone)(sound, rng)
+        cases[kind].append(_case(str(seed), sound, turns, diarizer))
+    cases["together"] = [case for kind in list(cases) for case in cases[kind]]
+    rows = [
+        [kind, _counted(own), *(f"{_score(own, given):.1f} %" for given in (False, True))]
+        for kind, own in cases.items()
+    ]
+    header = ["conversations", "count right", "DER", "DER, count given"]
+    note = f"{len(SHORT)} conversations of {SHORT_S} s and 1 to 4 speakers. {PROTOCOL}"
+    return Table("Speakers: short spliced conversations", header, rows, note)
 
 
 def load(file: Path) -> Samples:

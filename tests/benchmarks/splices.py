@@ -62,3 +62,30 @@ def _turns(phrase: Samples, position: int, name: str) -> list[Turn]:
     offset = round(1000 * position / SAMPLE_RATE)
     edges = [(max(0, g[0] - EDGE), min(len(level), g[-1] + 1 + EDGE)) for g in groups]
     return [Turn(offset + 10 * int(a), offset + 10 * int(b), SpeakerId(name)) for a, b in edges]
+
+
+def in_a_room(sound: Samples, rng: np.random.Generator) -> Samples:
+    """Heard from afar: 0.2 to 0.5 s of echo, rumbling noise 8 to 18 dB below the speech."""
+    echo = rng.normal(size=int(rng.uniform(0.2, 0.5) * SAMPLE_RATE))
+    echo *= np.exp(-6.9 * np.arange(len(echo)) / len(echo))
+    echo[0] = rng.uniform(1, 3) * float(np.sqrt(np.sum(echo**2)))  # what comes straight
+    length = len(sound) + len(echo)
+    spectrum = np.fft.rfft(sound, length) * np.fft.rfft(echo / np.sqrt(np.sum(echo**2)), length)
+    far = np.fft.irfft(spectrum, length)[: len(sound)]
+    rumble = _between(np.cumsum(rng.normal(size=len(sound))), 60, SAMPLE_RATE)
+    loudness = float(np.sqrt(np.mean(far**2))) * 10 ** (-rng.uniform(8, 18) / 20)
+    noisy = np.asarray(far + rumble * (loudness / float(rumble.std()))) / 10
+    return np.clip(np.rint(noisy), -32768, 32767).astype(np.int16)
+
+
+def on_the_telephone(sound: Samples, rng: np.random.Generator) -> Samples:
+    """300 to 3400 Hz and faint noise."""
+    narrow = _between(sound.astype(np.float64), 300, 3400) + rng.normal(0, 5, len(sound))
+    return np.clip(np.rint(narrow), -32768, 32767).astype(np.int16)
+
+
+def _between(sound: npt.NDArray[np.float64], low: float, high: float) -> npt.NDArray[np.float64]:
+    spectrum = np.fft.rfft(sound)
+    hertz = np.fft.rfftfreq(len(sound), 1 / SAMPLE_RATE)
+    spectrum[(hertz < low) | (hertz > high)] = 0
+    return np.asarray(np.fft.irfft(spectrum, len(sound)))
