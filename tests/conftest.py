@@ -49,7 +49,10 @@ def shared_data() -> Path:
 
 @pytest.fixture(autouse=True)
 def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder of models and an empty cache: a test never sees those of the user."""
+    """Nothing of the user's own is seen by a test: models, cache, index, memory of exports."""
+    beside = tmp_path.with_name(f"{tmp_path.name}-user")
+    monkeypatch.setenv("XDG_STATE_HOME", str(beside / "state"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(beside / "data"))
     monkeypatch.setenv("UNDERTONE_MODELS", str(tmp_path / "models"))
     monkeypatch.setenv("UNDERTONE_CACHE", str(tmp_path / "cache"))
     return tmp_path / "models"

@@ -46,6 +46,7 @@ __all__ = [
     "format_for",
     "format_named",
     "render",
+    "require_fitting",
     "targets",
 ]
 
@@ -107,6 +108,19 @@ def format_for(path: Path) -> Format:
     if fitting:
         return max(fitting, key=lambda known: len(known.EXTENSION))
     raise OptionError(f"{path.name} does not say its format by its ending; there are {_NAMES}.")
+
+
+def require_fitting(path: Path, form: Format) -> None:
+    """Refuse a name whose ending says another format than the one that is written.
+
+    Raises:
+        OptionError: it does; an ending that no format has is nobody's.
+    """
+    ending, own = path.suffix.lower(), form.EXTENSION.lower()
+    if not ending or own.endswith(ending):
+        return
+    if any(known.EXTENSION.lower().endswith(ending) for known in FORMATS):
+        raise OptionError(f"{path.name} ends in {ending}, but --format says {form.NAME}.")
 
 
 def render(document: Document, form: str | Format, options: ExportOptions | None = None) -> bytes:
