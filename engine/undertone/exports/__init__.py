@@ -10,6 +10,7 @@ from undertone.errors import OptionError, OutputError
 from undertone.exports.assemblyai import AssemblyAi
 from undertone.exports.audacity import Audacity
 from undertone.exports.base import Dialect, ExportOptions, Format, encoded
+from undertone.exports.bibtex import BibTex
 from undertone.exports.csv_table import Csv
 from undertone.exports.ctm import Ctm
 from undertone.exports.docx_text import Docx
@@ -17,7 +18,7 @@ from undertone.exports.eaf import Eaf
 from undertone.exports.html_page import Html
 from undertone.exports.json_document import JsonDocument
 from undertone.exports.markdown import Markdown
-from undertone.exports.methods import BibTex, Methods
+from undertone.exports.methods import Methods
 from undertone.exports.parquet import Parquet
 from undertone.exports.pdf_figure import PdfFigure
 from undertone.exports.profiles import F4, AtlasTi, Maxqda, Nvivo

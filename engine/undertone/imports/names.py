@@ -44,6 +44,11 @@ def is_name(text: str) -> bool:
     )
 
 
+def opening_name(line: str) -> str:
+    """What stands before the colon of a line, where that may be a name; else nothing."""
+    return _prefix(line)
+
+
 def _capital(word: str) -> bool:
     letters = [sign for sign in word if sign.isalpha()]
     return not letters or not letters[0].islower() or "_" in word
