@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,15 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared recordings are not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The user's index and memory of exports are left alone, by fixtures of modules too."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_STATE_HOME", "XDG_DATA_HOME"):
+            patch.setenv(name, str(tmp_path_factory.getbasetemp() / "user" / name))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -25,6 +25,7 @@ from undertone.analyze_report import (
 )
 from undertone.batch import Place, outputs, recordings, require_apart, require_writable
 from undertone.commands.failures import exit_code, of_all
+from undertone.commands.index import enter
 from undertone.console import TerminalObserver, plain_console
 from undertone.engines import Engines
 from undertone.errors import Cancelled, OptionError, UndertoneError
@@ -54,8 +55,8 @@ class Request:
         redo: the stage to run again on a finished project.
         recording: where the recording of that project is now, if it was moved.
         earlier: the memory of what exports wrote.
-        enter: makes a finished project known to searches.
         force: replace any result, and a finished project.
+        enter: makes a finished project known to searches.
         engines: the models; by default the bundled ones.
     """
 
@@ -63,7 +64,6 @@ class Request:
     choose: Callable[[Options], Options]
     export: ExportOptions
     earlier: EarlierExports
-    enter: Callable[[Path], None]
     out: Place | None = None
     formats: Sequence[str] = ("csv",)
     project: Place | None = None
@@ -72,6 +72,7 @@ class Request:
     quiet: bool = False
     as_json: bool = False
     force: bool = False
+    enter: Callable[[Path], None] = enter
     engines: Engines | None = None
 
 

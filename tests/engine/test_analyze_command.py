@@ -14,7 +14,7 @@ from undertone.analyze_command import Request, run_analyze
 from undertone.batch import place, project_place
 from undertone.cli import main
 from undertone.commands.common import earlier_exports
-from undertone.commands.index import enter, index_path
+from undertone.commands.index import index_path
 from undertone.engines import Engines
 from undertone.errors import Cancelled, OptionError, OutputError, ProjectError
 from undertone.exports import ExportOptions
@@ -36,7 +36,6 @@ def analyse(*files: Path, choose: Callable[[Options], Options] | None = None, **
         choose=choose or (lambda options: options),
         export=ExportOptions(),
         earlier=earlier_exports(),
-        enter=enter,
         engines=fake_engines(turns(), script()),
     )
     return run_analyze(replace(request, **asked))

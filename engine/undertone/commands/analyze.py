@@ -24,7 +24,6 @@ from undertone.commands.common import (
     names,
     with_choices,
 )
-from undertone.commands.index import enter
 from undertone.errors import OptionError
 from undertone.exports import DIALECTS, ExportOptions
 from undertone.redo import STAGES
@@ -39,8 +38,6 @@ SentimentName = Annotated[
     str | None, typer.Option(help="Your ONNX classifier: its name or folder.")
 ]
 NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
-
-
 Files = Annotated[list[str] | None, typer.Argument(help="Recordings, folders or patterns.")]
 ForceAll = Annotated[
     bool, typer.Option("--force", help="Replace any result; analyse a finished project again.")
@@ -75,11 +72,10 @@ def analyze_command(
     force: ForceAll = False,
 ) -> int:
     """Transcribe recordings, tell speakers apart and score the sentiment of every segment."""
-    _require_known(channels, device)
+    _require_sense(channels, device, moved=recording is not None, redo=redo)
     counts = speakers or min_speakers or max_speakers
     forbid("--no-speakers", no_speakers and (counts or redo == "speakers"))
     forbid("--no-sentiment", no_sentiment and (sentiment_model or redo == "sentiment"))
-    forbid("--recording without --redo", recording and not redo)
     choose = partial(
         with_choices,
         decode={"channels": channels},
@@ -102,7 +98,6 @@ def analyze_command(
         choose=choose,
         export=ExportOptions(dialect=dialect(preset)),
         earlier=earlier_exports(),
-        enter=enter,
         out=out,
         formats=names(formats, out),
         project=None if redo else project,
@@ -115,10 +110,13 @@ def analyze_command(
     return run_analyze(request)
 
 
-def _require_known(channels: str | None, device: str | None) -> None:
+def _require_sense(
+    channels: str | None, device: str | None, *, moved: bool, redo: str | None
+) -> None:
     if channels not in (None, "mix", "split"):
         raise OptionError(f"--channels takes mix or split, not {channels}.")
     devices.provider(device or devices.AUTOMATIC)
+    forbid("--recording without --redo", moved and redo is None)
 
 
 def _redone(files: list[str] | None, project: Place | None) -> list[str]:
