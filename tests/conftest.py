@@ -50,9 +50,21 @@ def shared_data() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The user's index and memory of exports are left alone, by fixtures of modules too."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_STATE_HOME", "XDG_DATA_HOME"):
+            patch.setenv(name, str(tmp_path_factory.getbasetemp() / "user" / name))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder of models and an empty cache: a test never sees those of the user."""
+    """Nothing of the user's own is seen by a test: models, cache, index, memory of exports."""
+    beside = tmp_path.with_name(f"{tmp_path.name}-user")
+    monkeypatch.setenv("XDG_STATE_HOME", str(beside / "state"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(beside / "data"))
     monkeypatch.setenv("UNDERTONE_MODELS", str(tmp_path / "models"))
     monkeypatch.setenv("UNDERTONE_CACHE", str(tmp_path / "cache"))
     return tmp_path / "models"

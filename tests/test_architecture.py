@@ -37,7 +37,15 @@ HOMES = {
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 FETCHES = "models/fetch.py"  # on the user's word only
 LAYERS = (
-    {"__main__", "cli", "commands", "worker", "analyze_command", "export_command"},
+    {
+        "__main__",
+        "cli",
+        "commands",
+        "worker",
+        "analyze_command",
+        "analyze_report",
+        "export_command",
+    },
     {
         "importing",
         "library",

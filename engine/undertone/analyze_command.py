@@ -5,7 +5,7 @@ A recording that fails does not stop the others.
 
 from __future__ import annotations
 
-import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -14,14 +14,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from undertone.batch import outputs, recordings, require_apart, require_writable
+from undertone.analyze_report import (
+    Job,
+    better_model,
+    done_event,
+    print_event,
+    report_failure,
+    stopped,
+    summary,
+)
+from undertone.batch import Place, outputs, recordings, require_apart, require_writable
+from undertone.commands.failures import exit_code, of_all
+from undertone.commands.index import enter
 from undertone.console import TerminalObserver, plain_console
+from undertone.engines import Engines
 from undertone.errors import Cancelled, OptionError, UndertoneError
-from undertone.events import Event, EventObserver, failure_event, progress_event
-from undertone.exports import ExportOptions, export, format_named
+from undertone.events import EventObserver, progress_event
+from undertone.exports import ExportOptions, export, format_named, targets
+from undertone.exports.earlier import EarlierExports
 from undertone.model import Document
-from undertone.models.naming import best_installed
-from undertone.models.store import Store
 from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pipeline import analyze
@@ -29,10 +40,6 @@ from undertone.project import SUFFIX
 from undertone.projects import analyze_into
 from undertone.redo import redo
 from undertone.task import Progress, Task
-
-BUNDLED_MODEL = "Transcribed with the bundled model {name}. For other languages, or fewer errors, "
-BETTER_INSTALLED = "use the installed {better}: --model {better}"
-NONE_INSTALLED = "give a Whisper model: `undertone models list` says which is best here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +54,29 @@ class Request:
         project: a project file, or a folder for several; None keeps no project.
         redo: the stage to run again on a finished project.
         recording: where the recording of that project is now, if it was moved.
+        earlier: the memory of what exports wrote.
+        force: replace any result, and a finished project.
+        enter: makes a finished project known to searches.
+        engines: the models; by default the bundled ones.
     """
 
     files: Sequence[str]
     choose: Callable[[Options], Options]
     export: ExportOptions
-    out: Path | None = None
+    earlier: EarlierExports
+    out: Place | None = None
     formats: Sequence[str] = ("csv",)
-    project: Path | None = None
+    project: Place | None = None
     redo: str | None = None
     recording: Path | None = None
     quiet: bool = False
     as_json: bool = False
+    force: bool = False
+    enter: Callable[[Path], None] = enter
+    engines: Engines | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    source: Path
-    results: Sequence[Path]
-    project: Path | None
-
-
-def run_analyze(request: Request, exit_code: Callable[[BaseException], int]) -> int:
+def run_analyze(request: Request) -> int:
     """Analyse everything asked for; the exit code.
 
     Raises:
@@ -77,32 +85,41 @@ def run_analyze(request: Request, exit_code: Callable[[BaseException], int]) -> 
     """
     request.choose(Options())  # values that make no sense stop everything before any work
     jobs = _jobs(request)
-    codes = []
+    for place in (request.out, request.project):
+        if place is not None:
+            place.make()
+    codes, advice = [], ""
     for number, job in enumerate(jobs, start=1):
         if len(jobs) > 1 and not request.quiet and not request.as_json:
             print(f"[{number}/{len(jobs)}] {job.source.name}", file=sys.stderr)
         try:
-            _run(job, request)
+            advice = better_model(_run(job, request)) or advice
             codes.append(0)
         except UndertoneError as error:
             if len(jobs) > 1 or request.as_json:
-                _report_failure(job, error, request)
+                report_failure(job, error, as_json=request.as_json)
             if len(jobs) == 1:
                 raise
             codes.append(exit_code(error))
         except Cancelled:
             if request.as_json:
-                _print_event({"event": "cancelled", "file": str(job.source)})
-            raise
-    failed = [code for code in codes if code]
-    if failed and not request.as_json:
-        print(f"{len(failed)} of {len(jobs)} recordings failed.", file=sys.stderr)
-    if not failed:
-        return 0
-    return failed[0] if len(failed) == len(jobs) and len(set(failed)) == 1 else 6
+                print_event({"event": "cancelled", "file": str(job.source)})
+            raise Cancelled(stopped(job, redo=request.redo is not None)) from None
+    _tell_end(codes, advice, request)
+    return of_all(codes)
 
 
-def _jobs(request: Request) -> list[_Job]:
+def _tell_end(codes: Sequence[int], advice: str, request: Request) -> None:
+    failed = sum(code != 0 for code in codes)
+    if request.as_json:
+        return
+    if failed:
+        print(f"{failed} of {len(codes)} recordings failed.", file=sys.stderr)
+    if advice and not request.quiet:
+        print(advice, file=sys.stderr)
+
+
+def _jobs(request: Request) -> list[Job]:
     files = recordings(request.files)
     if not files:
         raise OptionError("Name a recording, a folder or a pattern.")
@@ -113,13 +130,15 @@ def _jobs(request: Request) -> list[_Job]:
     results = outputs(files, request.out, suffixes)
     projects: list[Path | None] = [None] * len(files)
     if request.project is not None:
-        if request.project.is_dir() or len(files) == 1:
-            projects = [paths[0] for paths in outputs(files, request.project, [SUFFIX])]
-        else:
-            raise OptionError("Several recordings need a folder for --project, one file each.")
+        if len(files) > 1 and not request.project.folder:
+            raise OptionError(
+                "Several recordings need a folder for --project, one file each:"
+                f" end its name in {os.sep}."
+            )
+        projects = [paths[0] for paths in outputs(files, request.project, [SUFFIX])]
     kept = [project for project in projects if project is not None]
     require_apart(files, [*kept, *(path for paths in results for path in paths)])
-    return [_Job(*row) for row in zip(files, results, projects, strict=True)]
+    return [Job(*row) for row in zip(files, results, projects, strict=True)]
 
 
 def _project_advice(file: Path, redo_stage: str | None) -> str:
@@ -131,33 +150,61 @@ def _project_advice(file: Path, redo_stage: str | None) -> str:
     return f"--redo works on a project ({SUFFIX}), not on {file.name}."
 
 
-def _run(job: _Job, request: Request) -> None:
+def _run(job: Job, request: Request) -> Document:
     for target in (*job.results, *([job.project] if job.project else ())):
         require_writable(target)
+    pairs = list(zip(request.formats, job.results, strict=True))
+    if not request.force:  # before the hours of work, not after them
+        request.earlier.require_replaceable(
+            target for name, result in pairs for target in targets(result, format_named(name))
+        )
     if request.as_json:
-        _print_event({"event": "started", "file": str(job.source)})
+        print_event({"event": "started", "file": str(job.source)})
     with _front_end(request) as (task, observer), _interruptible(task):
         document = _document(job, request, task, observer)
-    for name, result in zip(request.formats, job.results, strict=True):
-        export(document, result, name, request.export)
-    _report(job, document, request)
+    for name, result in pairs:
+        request.earlier.remember(export(document, result, name, request.export))
+    project = job.source if request.redo else job.project
+    if project is not None:
+        request.enter(project)
+    if request.as_json:
+        print_event(done_event(job, document))
+    elif not request.quiet:
+        for line in summary(job, document):
+            print(line, file=sys.stderr)
+    return document
 
 
-def _document(job: _Job, request: Request, task: Task, observer: Observer) -> Document:
+def _document(job: Job, request: Request, task: Task, observer: Observer) -> Document:
     if request.redo is not None:
-        return redo(job.source, request.redo, request.choose, task, recording=request.recording)
+        return redo(
+            job.source,
+            request.redo,
+            request.choose,
+            task,
+            engines=request.engines,
+            recording=request.recording,
+        )
     options = request.choose(Options())
     if job.project is None:
-        return analyze(job.source, options, task, observer=observer)
-    return analyze_into(job.project, job.source, options, task, observer=observer)
+        return analyze(job.source, options, task, observer=observer, engines=request.engines)
+    return analyze_into(
+        job.project,
+        job.source,
+        options,
+        task,
+        observer=observer,
+        engines=request.engines,
+        restart=request.force,
+    )
 
 
 @contextmanager
 def _front_end(request: Request) -> Iterator[tuple[Task, Observer]]:
     if request.as_json:
         yield (
-            Task(lambda progress: _print_event(progress_event(progress))),
-            EventObserver(_print_event, waveform=False),
+            Task(lambda progress: print_event(progress_event(progress))),
+            EventObserver(print_event, waveform=False),
         )
         return
     with ExitStack() as stack:
@@ -194,58 +241,3 @@ def _interruptible(task: Task) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _report(job: _Job, document: Document, request: Request) -> None:
-    if request.as_json:
-        event: Event = {
-            "event": "done",
-            "file": str(job.source),
-            "outputs": [str(path) for path in job.results],
-            "project": str(job.project) if job.project else None,
-            "segments": len(document.segments),
-            "speakers": len(document.speakers),
-            "language": document.language,
-            "untranscribed_ms": document.untranscribed_ms,
-            "warnings": list(document.warnings),
-        }
-        _print_event(event)
-    elif not request.quiet:
-        for line in _summary(job, document, request):
-            print(line, file=sys.stderr)
-
-
-def _summary(job: _Job, document: Document, request: Request) -> list[str]:
-    minutes = document.media.duration_ms / 60_000
-    people = len(document.speakers)
-    count = len(document.segments)
-    lines = [
-        f"{count} segment{'s' if count != 1 else ''}, {people} speaker{'s' if people != 1 else ''},"
-        f" {minutes:.1f} minutes."
-    ]
-    used = {model.task: model for model in document.provenance.models}
-    bundled_model = not dict(document.provenance.options).get("transcribe.model")
-    if bundled_model and "transcribe" in used:
-        lines.append(_better_model(used["transcribe"].name, document.language))
-    lines += [f"Written: {path}" for path in job.results]
-    if job.project is not None:
-        lines.append(f"Project: {job.project}")
-    return lines
-
-
-def _better_model(name: str, language: str | None) -> str:
-    better = best_installed(Store(), language)
-    advice = BETTER_INSTALLED.format(better=better.name) if better else NONE_INSTALLED
-    return BUNDLED_MODEL.format(name=name) + advice
-
-
-def _report_failure(job: _Job, error: UndertoneError, request: Request) -> None:
-    if request.as_json:
-        _print_event({**failure_event(str(error)), "file": str(job.source)})
-    else:
-        named = job.source.name in str(error)
-        print(error if named else f"{job.source.name}: {error}", file=sys.stderr)
-
-
-def _print_event(event: Event) -> None:
-    print(json.dumps(event, separators=(",", ":")), flush=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from undertone.errors import InputError, OptionError, OutputError
@@ -80,41 +81,81 @@ def _matches(argument: str) -> list[Path]:
     return [path]
 
 
-def outputs(files: Sequence[Path], out: Path | None, suffixes: Sequence[str]) -> list[list[Path]]:
-    """For every recording, where its results go: one path per suffix.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the user wants results: a file, or a folder that is made when there is none."""
 
-    Without `out` they lie beside the recording. `out` is a folder when it exists as one or there
-    are several results; else the file itself. Recordings of the same name get
-    longer names for their results, so that none overwrites another's.
+    path: Path
+    folder: bool
 
-    Raises:
-        OutputError: the folder of `out` does not exist.
-    """
-    many = len(files) > 1 or len(suffixes) > 1
-    if many and out is not None and not out.exists():
-        raise OutputError(f"The folder {out} does not exist.")
-    if out is not None and not many and not out.is_dir():
-        if not out.parent.is_dir():
-            raise OutputError(f"The folder {out.parent} does not exist.")
-        return [[out]]
-    if out is not None and out.exists() and not out.is_dir():
-        raise OutputError(f"{out.name} is a file; several results need a folder.")
-    taken: set[str] = set()
-    return [_unused(file, out or file.parent, suffixes, taken) for file in files]
+    def make(self) -> None:
+        """Make the folder, with those above it.
+
+        Raises:
+            OutputError: it cannot be made.
+        """
+        if self.folder:
+            try:
+                self.path.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                reason = (error.strerror or str(error)).lower()
+                raise OutputError(f"The folder {self.path} cannot be made: {reason}.") from error
 
 
-def place(text: str) -> Path:
-    """The result file or folder that the user typed; with a separator at its end, a folder.
+def place(text: str, option: str = "--out") -> Place:
+    """The result file or folder that the user typed.
+
+    It is a folder when one of that name is there, when it ends in a separator, and when its name
+    has no ending and nothing of that name is there.
 
     Raises:
         OptionError: it names no file.
-        OutputError: the folder does not exist.
     """
     if text.strip() in ("", "-"):
-        raise OptionError("--out takes the name of a file or folder.")
-    if text.endswith(("/", os.sep)) and not Path(text).is_dir():
-        raise OutputError(f"The folder {Path(text)} does not exist.")
-    return Path(text)
+        raise OptionError(f"{option} takes the name of a file or folder.")
+    path = Path(text)
+    try:
+        bare = not path.suffix and not path.exists()
+        return Place(path, text.endswith(("/", os.sep)) or path.is_dir() or bare)
+    except (OSError, ValueError):  # no system can have such a name; writing to it says why
+        return Place(path, folder=False)
+
+
+def project_place(text: str) -> Place:
+    """As `place`, for a project: a name without the ending gets it.
+
+    Raises:
+        OptionError: it names no file.
+    """
+    given = place(text, "--project")
+    path = given.path
+    if text.endswith(("/", os.sep)) or path.is_dir() or path.is_file():
+        return given
+    ended = path.suffix.lower() == PROJECT_SUFFIX
+    return Place(path if ended else path.with_name(path.name + PROJECT_SUFFIX), folder=False)
+
+
+def outputs(files: Sequence[Path], out: Place | None, suffixes: Sequence[str]) -> list[list[Path]]:
+    """For every recording, where its results go: one path per suffix.
+
+    Without `out` they lie beside the recording. Recordings of the same name get longer names for
+    their results, so that none overwrites another's.
+
+    Raises:
+        OutputError: several results would be one file, or the folder of a file does not exist.
+    """
+    if out is None or out.folder:
+        taken: set[str] = set()
+        return [_unused(file, out.path if out else file.parent, suffixes, taken) for file in files]
+    if len(files) > 1 or len(suffixes) > 1:
+        many = f"{len(files)} recordings" if len(files) > 1 else f"{len(suffixes)} formats"
+        raise OutputError(
+            f"{out.path.name} names one file, but {many} need a folder,"
+            f" such as {out.path.with_suffix('')}{os.sep}."
+        )
+    if not out.path.parent.is_dir():
+        raise OutputError(f"The folder {out.path.parent} does not exist.")
+    return [[out.path]]
 
 
 def require_apart(sources: Iterable[Path], results: Iterable[Path]) -> None:

@@ -42,7 +42,7 @@ COMMANDS: tuple[tuple[str, Callable[..., int]], ...] = (
 )
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},  # those of all commands too
     pretty_exceptions_enable=False,
     help="Transcripts with speakers and sentiment from interview recordings, offline.",
     epilog=(__doc__ or "").partition("\n\n")[2].replace("\n", " "),
@@ -54,12 +54,15 @@ app.add_typer(models_app, name="models")
 
 @app.callback(invoke_without_command=True)
 def root(
+    context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     """Transcripts with speakers and sentiment from interview recordings, offline."""
     if version:
         print(__version__)
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

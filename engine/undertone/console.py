@@ -168,7 +168,8 @@ def _bar(peak_db: float) -> str:
 def print_transcript(console: Console, document: Document) -> None:
     """The whole coloured transcript."""
     for segment in document.segments:
-        console.print(segment_line(segment, document.speaker_name(segment.speaker)))
+        line = segment_line(segment, document.speaker_name(segment.speaker))
+        console.print(line, soft_wrap=not console.is_terminal)
 
 
 def print_hits(console: Console, hits: Sequence[Hit]) -> None:

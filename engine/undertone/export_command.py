@@ -12,7 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from undertone.batch import outputs, projects, require_apart
+from undertone.batch import Place, outputs, projects, require_apart
+from undertone.commands.failures import exit_code, of_all
 from undertone.errors import InputError, OptionError, OutputError, UndertoneError
 from undertone.exports import ExportOptions, Format, export, targets
 from undertone.exports.earlier import EarlierExports
@@ -39,14 +40,14 @@ class ExportRequest:
     forms: Sequence[Format]
     options: ExportOptions
     earlier: EarlierExports
-    out: Path | None = None
+    out: Place | None = None
     name: str | None = None
     audio: bool = False
     recording: Path | None = None
     force: bool = False
 
 
-def run_export(request: ExportRequest, exit_code: Callable[[BaseException], int]) -> int:
+def run_export(request: ExportRequest) -> int:
     """Export everything asked for; the exit code.
 
     Raises:
@@ -55,8 +56,11 @@ def run_export(request: ExportRequest, exit_code: Callable[[BaseException], int]
     sources = projects(request.files)
     if request.recording and len(sources) > 1:
         raise OptionError("--recording is for one project.")
+    places_of_all = list(_places(request, sources))
+    if request.out:
+        request.out.make()
     codes = []
-    for source, places in zip(sources, _places(request, sources), strict=True):
+    for source, places in zip(sources, places_of_all, strict=True):
         try:
             _run(request, source, places)
             codes.append(0)
@@ -67,11 +71,10 @@ def run_export(request: ExportRequest, exit_code: Callable[[BaseException], int]
                 error if source.name in str(error) else f"{source.name}: {error}", file=sys.stderr
             )
             codes.append(exit_code(error))
-    failed = [code for code in codes if code]
+    failed = sum(code != 0 for code in codes)
     if failed:
-        print(f"{len(failed)} of {len(codes)} projects failed.", file=sys.stderr)
-    same = len(failed) == len(codes) and len(set(failed)) == 1
-    return 0 if not failed else failed[0] if same else 6
+        print(f"{failed} of {len(codes)} projects failed.", file=sys.stderr)
+    return of_all(codes)
 
 
 Places = Callable[[Document], Sequence[Path]]
@@ -84,8 +87,9 @@ def _places(request: ExportRequest, sources: Sequence[Path]) -> Iterator[Places]
         for paths in outputs(sources, request.out, suffixes):
             yield lambda _, paths=paths: paths  # type: ignore[misc]
         return
-    if request.out is not None and not request.out.is_dir():
-        raise OutputError(f"{request.out} is no folder; --name says what the files are called.")
+    if request.out is not None and not request.out.folder:
+        told = f"{request.out.path} is no folder; --name says what the files are called."
+        raise OutputError(told)
     taken: set[str] = set()
     for source in sources:
         yield _Named(request, source, taken)
@@ -102,7 +106,7 @@ class _Named:
 
     def _free(self, document: Document, form: Format) -> Path:
         name = result_name(self._request.name or "", self._source, document, form)
-        folder = self._request.out or self._source.parent
+        folder = self._request.out.path if self._request.out else self._source.parent
         path, number = folder / name, 2
         while str(path.resolve()).casefold() in self._taken:
             path = folder / f"{name.removesuffix(form.EXTENSION)}-{number}{form.EXTENSION}"
@@ -131,6 +135,8 @@ def _run(request: ExportRequest, source: Path, places: Places) -> None:
 def _with_audio(request: ExportRequest, source: Path, document: Document) -> ExportOptions:
     if not request.audio:
         return request.options
+    if request.recording and not request.recording.is_file():
+        raise InputError(f"There is no recording {request.recording}.")
     beside = source.parent / document.media.file_name
     known = (request.recording, Path(document.media.path), beside)
     for path in filter(None, known):

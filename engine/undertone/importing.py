@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from undertone.batch import MEDIA_SUFFIXES
 from undertone.engines import Engines, NamedModel, bundled, model_used
 from undertone.errors import InputError, ProjectError, StageError
 from undertone.imports import Heard, Source, document_of, needs_speech, read
@@ -104,6 +105,7 @@ class _Import:
     def document(self) -> Document:
         """Read, align and score."""
         self._task.report(STAGE, 0.0)
+        self._require_transcript()
         source = Source(self._request.transcript.name, content_of(self._request.transcript))
         reader, found = read(source, self._request.form)
         heard = self._heard(needs_speech(found))
@@ -113,6 +115,14 @@ class _Import:
         for warning in document.warnings:
             self._observer.warning(warning)
         return self._finished(self._scored(document))
+
+    def _require_transcript(self) -> None:
+        path = self._request.transcript
+        if self._request.form is None and path.suffix.lower() in MEDIA_SUFFIXES and path.is_file():
+            raise InputError(
+                f"{path.name} is named like a recording, which is analysed, not imported;"
+                " if it is a transcript, say of which format."
+            )
 
     def _heard(self, wants_speech: bool) -> Heard | None:
         recording = self._request.recording

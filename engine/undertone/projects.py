@@ -108,18 +108,25 @@ def analyze_into(
     observer: Observer | None = None,
     engines: Engines | None = None,
     folder: Path | None = None,
+    restart: bool = True,
 ) -> Document:
     """Analyse a recording into a project file, going on where a killed analysis stopped.
 
     A project that is complete for these options is returned as it is.
 
+    Args:
+        restart: analyse a project again that is complete for other options.
+
     Raises:
-        ProjectError: the project belongs to another recording, or corrections would be lost.
+        ProjectError: the project belongs to another recording, corrections would be lost, or it is
+            complete for other options and may not be analysed again.
         UndertoneError: whatever `analyze` raises.
     """
     finished = finished_document(project_path, recording, options)
     if finished is not None:
         return finished
+    if not restart:
+        _require_unfinished(project_path)
     with closing(ProjectJournal(project_path, options, observer)) as journal:
         document = analyze(
             recording,
@@ -153,6 +160,17 @@ def finished_document(path: Path, recording: Path, options: Options) -> Document
             return document
     require_uncorrected(document, path)
     return None
+
+
+def _require_unfinished(path: Path) -> None:
+    if not path.exists():
+        return
+    with Project.open(path, read_only=True) as project:
+        if project.status == "complete":
+            raise ProjectError(
+                f"{path.name} is finished with other options: use --redo STAGE, another --project,"
+                " or --force to start again."
+            )
 
 
 def require_uncorrected(document: Document, path: Path) -> None:

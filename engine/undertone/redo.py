@@ -66,6 +66,8 @@ def redo(
     """
     if stage not in STAGES:
         raise OptionError(f"There is no stage “{stage}”; choose one of: {', '.join(STAGES)}.")
+    if recording is not None and not recording.is_file():
+        raise MediaError(f"There is no recording {recording}.")
     with Project.open(path) as project:
         if project.status != "complete":
             raise ProjectError(f"{path.name} is unfinished: analyse its recording again first.")

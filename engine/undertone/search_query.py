@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from undertone.errors import InputError
+from undertone.errors import OptionError
 
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _LETTER = re.compile(r"[^\W_]")
@@ -50,7 +50,7 @@ def parsed(text: str, *, growing: bool = False) -> Query:
         growing: somebody is still typing: the last word counts as a beginning.
 
     Raises:
-        InputError: there is nothing to look for.
+        OptionError: there is nothing to look for.
     """
     query, either = Query(), False
     text = text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
@@ -63,7 +63,7 @@ def parsed(text: str, *, growing: bool = False) -> Query:
         _take(query, match, typing=typing, either=either)
         either = False
     if not query.wanted:
-        raise InputError("Type at least one word to look for.")
+        raise OptionError("Type at least one word to look for.")
     return query
 
 

@@ -24,6 +24,7 @@ from typing import IO
 
 from undertone import codec
 from undertone.codec import Json
+from undertone.commands.index import enter
 from undertone.engines import Engines, TextModel, bundled
 from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import (
@@ -51,8 +52,15 @@ CONTROLS = ("pause", "resume", "stop")
 class Worker:
     """Carries out one command at a time."""
 
-    def __init__(self, emit: Emit, engines: Engines | None = None) -> None:
+    def __init__(
+        self,
+        emit: Emit,
+        engines: Engines | None = None,
+        enter: Callable[[Path], None] = lambda project: None,
+    ) -> None:
+        """`enter` makes a finished project known to searches."""
         self._emit = emit
+        self._enter = enter
         self._engines = engines
         self._models = ModelService(emit)
         self.controls = Controls()
@@ -103,6 +111,7 @@ class Worker:
             folder=Path(folder) if folder else None,
         )
         self._emit({"event": "done", "project": str(project)})
+        self._enter(project)
 
     def _import(self, command: Command, task: Task) -> None:
         project = Path(_text(command, "project"))
@@ -116,6 +125,7 @@ class Worker:
             engines=self._engines,
         )
         self._emit({"event": "done", "project": str(project)})
+        self._enter(project)
 
     def _listen(self, command: Command, task: Task) -> None:
         options = codec.from_plain(DecodeOptions, {"channels": command.get("channels", "mix")})
@@ -171,9 +181,14 @@ class Worker:
         self._emit({"event": "done", "project": str(project)})
 
 
-def serve(commands: IO[str], emit: Emit, engines: Engines | None = None) -> None:
+def serve(
+    commands: IO[str],
+    emit: Emit,
+    engines: Engines | None = None,
+    enter: Callable[[Path], None] = lambda project: None,
+) -> None:
     """Carry out the commands of a stream until it ends."""
-    worker = Worker(emit, engines)
+    worker = Worker(emit, engines, enter)
     waiting: queue.Queue[tuple[Command, Task] | None] = queue.Queue()
 
     def read() -> None:
@@ -214,7 +229,7 @@ def main() -> int:
         stream.flush()
 
     try:
-        serve(sys.stdin, emit)
+        serve(sys.stdin, emit, enter=enter)
     except BrokenPipeError:
         return 1  # the window is gone
     return 0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from undertone.batch import outputs, recordings
+from undertone.batch import Place, outputs, recordings
 from undertone.errors import InputError, OutputError
 
 
@@ -42,12 +42,13 @@ def test_nothing_found_is_said(
 
 
 def test_one_result_goes_to_the_very_file_named(tmp_path: Path) -> None:
-    assert outputs([tmp_path / "a.wav"], tmp_path / "x.csv", [".csv"]) == [[tmp_path / "x.csv"]]
+    one = Place(tmp_path / "x.csv", folder=False)
+    assert outputs([tmp_path / "a.wav"], one, [".csv"]) == [[tmp_path / "x.csv"]]
 
 
 def test_a_missing_folder_is_refused_before_any_work(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
-        outputs([tmp_path / "a.wav"], tmp_path / "no" / "x.csv", [".csv"])
+        outputs([tmp_path / "a.wav"], Place(tmp_path / "no" / "x.csv", folder=False), [".csv"])
 
 
 @given(
@@ -60,6 +61,6 @@ def test_no_two_results_share_a_place(names: list[tuple[str, str]], one_folder: 
     files = [Path("in") / f"{stem}{suffix}" for stem, suffix in names]
     if len(files) < 2:
         return
-    placed = outputs(files, Path.cwd() if one_folder else None, [".csv", ".json"])
+    placed = outputs(files, Place(Path.cwd(), True) if one_folder else None, [".csv", ".json"])
     everything = [str(path) for paths in placed for path in paths]
     assert len(set(everything)) == len(everything)

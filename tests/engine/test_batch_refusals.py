@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from undertone.batch import outputs, place, recordings, require_writable
+from undertone.batch import Place, outputs, place, project_place, recordings, require_writable
 from undertone.errors import InputError, OptionError, OutputError
 
 
@@ -43,16 +43,49 @@ def test_a_new_and_an_old_file_can_be_written(tmp_path: Path) -> None:
     require_writable(tmp_path / "new.csv")
 
 
-@pytest.mark.parametrize("typed", ["", "-", "missing/"])
-def test_a_result_place_that_is_none(tmp_path: Path, typed: str) -> None:
-    with pytest.raises((OptionError, OutputError)):
-        place(typed if typed in ("", "-") else f"{tmp_path}/{typed}")
+@pytest.mark.parametrize("typed", ["", " ", "-"])
+def test_a_result_place_that_is_none(typed: str) -> None:
+    with pytest.raises(OptionError, match="--out takes"):
+        place(typed)
 
 
-def test_a_result_place_may_end_in_a_separator(tmp_path: Path) -> None:
-    assert place(f"{tmp_path}/") == tmp_path
+@pytest.mark.parametrize(
+    ("typed", "folder"),
+    [
+        ("there.d", True),
+        ("new/", True),
+        ("new.d/", True),
+        ("new", True),
+        ("new.csv", False),
+        ("old", False),
+    ],
+)
+def test_a_slash_or_no_ending_means_a_folder(tmp_path: Path, typed: str, folder: bool) -> None:
+    (tmp_path / "there.d").mkdir()
+    (tmp_path / "old").touch()
+    found = place(f"{tmp_path}/{typed}")
+    assert found == Place(tmp_path / typed, folder)
+    found.make()
+    assert found.path.is_dir() == folder
 
 
-def test_a_missing_folder_for_several_is_said_once(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="gone does not exist"):
-        outputs([tmp_path / "a.wav", tmp_path / "b.wav"], tmp_path / "gone", [".csv"])
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="cannot be made"):
+        place(f"{tmp_path}/file/results/").make()
+
+
+def test_a_project_gets_its_ending(tmp_path: Path) -> None:
+    assert project_place(f"{tmp_path}/two") == Place(tmp_path / "two.undertone", folder=False)
+    assert project_place(f"{tmp_path}/v1.2").path == tmp_path / "v1.2.undertone"
+    assert project_place(f"{tmp_path}/a.undertone").path == tmp_path / "a.undertone"
+    assert project_place(str(tmp_path)) == Place(tmp_path, folder=True)
+    assert project_place(f"{tmp_path}/new/") == Place(tmp_path / "new", folder=True)
+
+
+def test_one_file_for_several_results_is_said_with_what_helps(tmp_path: Path) -> None:
+    one = Place(tmp_path / "one.csv", folder=False)
+    with pytest.raises(OutputError, match=r"2 recordings need a folder, such as .*one"):
+        outputs([tmp_path / "a.wav", tmp_path / "b.wav"], one, [".csv"])
+    with pytest.raises(OutputError, match="2 formats need a folder"):
+        outputs([tmp_path / "a.wav"], one, [".csv", ".srt"])

@@ -5,26 +5,28 @@ from __future__ import annotations
 import os
 from functools import partial
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
 
 from undertone import devices
 from undertone.analyze_command import Request, run_analyze
+from undertone.batch import Place, project_place
 from undertone.catalogue import Kind
 from undertone.commands.common import (
     Formats,
     Out,
     PresetName,
+    dialect,
+    earlier_exports,
     forbid,
     found,
     names,
     with_choices,
     words_of,
 )
-from undertone.commands.failures import exit_code
 from undertone.errors import OptionError
-from undertone.exports import DIALECTS, Dialect, ExportOptions
+from undertone.exports import DIALECTS, ExportOptions
 from undertone.redo import STAGES
 
 Recording = Annotated[Path | None, typer.Option(help="With --redo: where the recording is now.")]
@@ -50,14 +52,22 @@ Prompt = Annotated[
 ]
 BeamSize = Annotated[int | None, typer.Option(help="Whisper: hypotheses followed at once, 1 to 8.")]
 NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
+Files = Annotated[list[str] | None, typer.Argument(help="Recordings, folders or patterns.")]
+ForceAll = Annotated[
+    bool, typer.Option("--force", help="Replace any result; analyse a finished project again.")
+]
+ProjectPlace = Annotated[
+    Place | None,
+    typer.Option(parser=project_place, metavar="PATH", help="Project file to keep and resume."),
+]
 
 
 def analyze_command(
-    files: Annotated[list[str], typer.Argument(help="Recordings, folders or patterns.")],
+    files: Files = None,
     out: Out = None,
     formats: Formats = None,
     preset: PresetName = DIALECTS[0],
-    project: Annotated[Path | None, typer.Option(help="Project file to keep and resume.")] = None,
+    project: ProjectPlace = None,
     redo: Annotated[str | None, typer.Option(help=f"Run again: {', '.join(STAGES)}.")] = None,
     recording: Recording = None,
     language: Language = None,
@@ -77,15 +87,13 @@ def analyze_command(
     threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="JSON lines for programs.")] = False,
+    force: ForceAll = False,
 ) -> int:
     """Transcribe recordings, tell speakers apart and score the sentiment of every segment."""
-    if channels not in (None, "mix", "split"):
-        raise OptionError(f"--channels takes mix or split, not {channels}.")
-    devices.provider(device or devices.AUTOMATIC)
+    _require_sense(channels, device, moved=recording is not None, redo=redo)
     counts = speakers or min_speakers or max_speakers
     forbid("--no-speakers", no_speakers and (counts or redo == "speakers"))
     forbid("--no-sentiment", no_sentiment and (sentiment_model or redo == "sentiment"))
-    forbid("--recording without --redo", recording and not redo)
     choose = partial(
         with_choices,
         decode={"channels": channels},
@@ -98,18 +106,20 @@ def analyze_command(
         threads=min(threads, os.cpu_count() or 1) if threads else None,
     )
     request = Request(
-        files=files,
+        files=_redone(files, project) if redo else files or (),
         choose=choose,
-        export=ExportOptions(dialect=cast(Dialect, preset)),
+        export=ExportOptions(dialect=dialect(preset)),
+        earlier=earlier_exports(),
         out=out,
         formats=names(formats, out),
-        project=project,
+        project=None if redo else project,
         redo=redo,
         recording=recording,
         quiet=quiet,
         as_json=as_json,
+        force=force,
     )
-    return run_analyze(request, exit_code)
+    return run_analyze(request)
 
 
 def _people(
@@ -143,3 +153,22 @@ def _whisper(
 
 def _sentiment(none: bool, model: str | None) -> dict[str, object]:
     return {"enabled": False if none else None, "model": found(model, Kind.SENTIMENT)}
+
+
+def _require_sense(
+    channels: str | None, device: str | None, *, moved: bool, redo: str | None
+) -> None:
+    if channels not in (None, "mix", "split"):
+        raise OptionError(f"--channels takes mix or split, not {channels}.")
+    devices.provider(device or devices.AUTOMATIC)
+    forbid("--recording without --redo", moved and redo is None)
+
+
+def _redone(files: list[str] | None, project: Place | None) -> list[str]:
+    """The projects of which a step is run again: the arguments, or that of `--project`."""
+    if bool(files) == (project is not None):
+        raise OptionError(
+            "--redo works on a project: name it once, as `undertone analyze PROJECT --redo STAGE`"
+            " or with --project."
+        )
+    return files or [str(project.path if project else "")]

@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 
 import typer
+from platformdirs import user_state_path
 
-from undertone.batch import place
+from undertone.batch import Place, place
 from undertone.catalogue import Kind
 from undertone.errors import OptionError
-from undertone.exports import DIALECTS, FORMATS, format_named
+from undertone.exports import (
+    DIALECTS,
+    FORMATS,
+    Dialect,
+    format_for,
+    format_named,
+    require_fitting,
+)
+from undertone.exports.earlier import EarlierExports
+from undertone.exports.presets import PRESETS
 from undertone.models.naming import resolve
 from undertone.models.store import Store
 from undertone.options import Options
@@ -23,7 +33,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="DataclassInstance")
 FORMAT_NAMES = ", ".join(known.NAME for known in FORMATS)
 Out = Annotated[
-    Path | None, typer.Option("--out", "-o", parser=place, help="Result file or folder.")
+    Place | None,
+    typer.Option(
+        "--out", "-o", parser=place, metavar="PATH",
+        help="Result file, or a folder: a name without an ending, or with / after it, is one.",
+    ),
+]  # fmt: skip
+Force = Annotated[
+    bool, typer.Option("--force", help="Replace files that are no unchanged earlier export.")
 ]
 Formats = Annotated[list[str] | None, typer.Option("--format", "-f", help=f"{FORMAT_NAMES}.")]
 PresetName = Annotated[str, typer.Option(help=f"CSV: {', '.join(DIALECTS)}.")]
@@ -48,20 +65,40 @@ def changed(base: T, **given: Any) -> T:
     return replace(base, **{name: value for name, value in given.items() if value is not None})
 
 
-def names(formats: Sequence[str] | None, out: Path | None = None) -> tuple[str, ...]:
+def names(formats: Sequence[str] | None, out: Place | None = None) -> tuple[str, ...]:
     """Format names as given, repeated or separated by commas.
 
-    When none is given, that of the result file's ending, else csv.
+    When none is given, that of the result file's ending; csv where there is no such file.
 
     Raises:
-        OptionError: there is no such format.
+        OptionError: there is no such format, or the file's ending says none or another.
     """
-    ending = out.suffix.lower() if out and not out.is_dir() else ""
-    fitting = next((known.NAME for known in FORMATS if ending == known.EXTENSION), "csv")
+    file = out.path if out and not out.folder else None
+    fitting = format_for(file).NAME if file and not formats else "csv"
     given = [name.strip().lower() for item in formats or [fitting] for name in item.split(",")]
-    for name in given:
-        format_named(name)
-    return tuple(dict.fromkeys(given))
+    forms = [format_named(name) for name in dict.fromkeys(given)]
+    if file and len(forms) == 1:
+        require_fitting(file, forms[0])
+    return tuple(form.NAME for form in forms)
+
+
+def dialect(preset: str) -> Dialect:
+    """The kind of table that `--preset` names where results are not for one program.
+
+    Raises:
+        OptionError: it is a preset of `undertone export`.
+    """
+    if preset not in DIALECTS and preset in {known.name for known in PRESETS}:
+        raise OptionError(
+            f"{preset} is a preset of `undertone export PROJECT --preset {preset}`;"
+            f" here there are {', '.join(DIALECTS)}."
+        )
+    return cast(Dialect, preset)
+
+
+def earlier_exports() -> EarlierExports:
+    """The memory of what this user's exports wrote, one for all commands."""
+    return EarlierExports(user_state_path("Undertone") / "exports.json")
 
 
 def forbid(what: str, given: object) -> None:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
 
 from undertone.batch import require_apart
-from undertone.commands.common import FORMAT_NAMES, PresetName
+from undertone.commands.common import FORMAT_NAMES, Force, PresetName, dialect, earlier_exports
 from undertone.commands.import_ import IMPORT_NAMES, Language
-from undertone.exports import DIALECTS, Dialect, ExportOptions, export, format_for, format_named
+from undertone.exports import (
+    DIALECTS,
+    ExportOptions,
+    export,
+    format_for,
+    format_named,
+    require_fitting,
+    targets,
+)
 from undertone.importing import Request, imported
 from undertone.model import Document
 from undertone.options import Options, SentimentOptions, TranscribeOptions
@@ -29,17 +37,25 @@ def convert_command(
     preset: PresetName = DIALECTS[0],
     language: Language = None,
     sentiment: Annotated[bool, typer.Option("--sentiment", help="Score sentiment too.")] = False,
+    force: Force = False,
 ) -> int:
     """Turn a transcript or a project into another format; nothing is scored unless asked."""
-    chosen = (format_named(form.strip().lower()) if form else format_for(result)).NAME
+    chosen = format_named(form.strip().lower()) if form else format_for(result)
+    require_fitting(result, chosen)
+    how = ExportOptions(dialect=dialect(preset))
     options = Options(
         transcribe=TranscribeOptions(language=language),
         sentiment=SentimentOptions(enabled=sentiment),
     )
     kept = [recording] if recording else []
-    require_apart([source, *kept], [result])
+    places, earlier = targets(result, chosen), earlier_exports()
+    require_apart([source, *kept], places)
+    if not force:
+        earlier.require_replaceable(places)
     document = _document(source, Request(source, recording, of), options)
-    for path in export(document, result, chosen, ExportOptions(dialect=cast(Dialect, preset))):
+    written = export(document, result, chosen, how)
+    earlier.remember(written)
+    for path in written:
         print(path)
     return 0
 

@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import Annotated, get_args
 
 import typer
-from platformdirs import user_state_path
 
-from undertone.commands.common import Formats, Out, changed, names
-from undertone.commands.failures import exit_code
+from undertone.batch import Place
+from undertone.commands.common import Force, Formats, Out, changed, earlier_exports, names
 from undertone.export_command import ExportRequest, run_export
-from undertone.exports import Format, format_named
+from undertone.exports import Format, format_named, require_fitting
 from undertone.exports.base import Timecodes, Unit
-from undertone.exports.earlier import EarlierExports
 from undertone.exports.presets import PRESETS, Preset, preset_named
 from undertone.exports.template import Template
 
@@ -50,7 +48,7 @@ def export_command(
     pseudonyms: Annotated[bool, typer.Option("--pseudonyms", help="Speaker 1, 2 ...")] = False,
     with_audio: WithAudio = False,
     recording: Recording = None,
-    force: Annotated[bool, typer.Option("--force", help="Replace any file.")] = False,
+    force: Force = False,
 ) -> int:
     """Write the transcripts of projects to other formats."""
     chosen = preset_named(preset)
@@ -69,25 +67,27 @@ def export_command(
         files=files,
         forms=_forms(chosen, formats, template, out),
         options=options,
-        earlier=EarlierExports(user_state_path("Undertone") / "exports.json"),
+        earlier=earlier_exports(),
         out=out,
         name=name,
         audio=with_audio or recording is not None,
         recording=recording,
         force=force,
     )
-    return run_export(request, exit_code)
+    return run_export(request)
 
 
 def _forms(
     preset: Preset,
     formats: list[str] | None,
     templates: list[Path] | None,
-    out: Path | None,
+    out: Place | None,
 ) -> tuple[Format, ...]:
     """The formats asked for: by name, by a template, by the preset, else by the result's ending."""
     own = tuple(Template(path) for path in templates or ())
     if own and not formats:
+        if out and not out.folder and len(own) == 1:
+            require_fitting(out.path, own[0])
         return own
     wanted = formats or list(preset.formats) or None
     return (*own, *(format_named(each) for each in names(wanted, out)))

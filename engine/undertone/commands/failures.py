@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import typer
 
 from undertone.errors import (
@@ -28,12 +30,20 @@ def exit_code(error: BaseException) -> int:
     return next((code for kind, code in EXIT_CODES if isinstance(error, kind)), 1)
 
 
+def of_all(codes: Sequence[int]) -> int:
+    """The exit code of several files: that of all, or 6 where only some failed."""
+    failed = {code for code in codes if code}
+    if not failed:
+        return 0
+    return failed.pop() if len(failed) == 1 and all(codes) else 6
+
+
 def told(error: BaseException) -> tuple[str, int]:
     """The sentence and the exit code for a failure."""
     if isinstance(error, Cancelled | KeyboardInterrupt | typer.Abort):
-        return "Cancelled.", 130
+        return (str(error) if isinstance(error, Cancelled) else "") or "Cancelled.", 130
     if isinstance(error, typer.TyperException):
-        return f"{_usage_message(error).rstrip('.')}.", 2
+        return _usage_message(error), 2
     if isinstance(error, UndertoneError):
         return str(error), exit_code(error)
     if isinstance(error, MemoryError):
@@ -46,4 +56,5 @@ def told(error: BaseException) -> tuple[str, int]:
 
 def _usage_message(error: typer.TyperException) -> str:
     explained = getattr(error, "format_message", error.__str__)
-    return " ".join(str(explained()).split())
+    sentence = " ".join(str(explained()).split())
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."

@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from undertone.batch import require_apart, require_writable
+from undertone.batch import Place, project_place, require_apart, require_writable
 from undertone.commands.common import forbid, with_choices
+from undertone.commands.index import enter
 from undertone.console import TerminalObserver, plain_console
 from undertone.importing import Request, import_into
 from undertone.imports import READERS
@@ -23,10 +24,16 @@ From = Annotated[str | None, typer.Option("--format", "-f", help=f"{IMPORT_NAMES
 Language = Annotated[str | None, typer.Option(help="Language of the talk, such as en or de.")]
 
 
+ProjectPlace = Annotated[
+    Place | None,
+    typer.Option(parser=project_place, metavar="PATH", help="Project file to make, or its folder."),
+]
+
+
 def import_command(
     transcript: Annotated[Path, typer.Argument(help="A transcript, of any program.")],
     recording: Annotated[Path | None, typer.Option(help="The recording it belongs to.")] = None,
-    project: Annotated[Path | None, typer.Option(help="Project file to make.")] = None,
+    project: ProjectPlace = None,
     form: From = None,
     language: Language = None,
     sentiment_model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
@@ -37,8 +44,7 @@ def import_command(
 ) -> int:
     """Make a project of a transcript: times where it has none, and sentiment."""
     forbid("--no-sentiment", no_sentiment and sentiment_model)
-    place = project or transcript.with_suffix(SUFFIX)
-    place = place / transcript.with_suffix(SUFFIX).name if place.is_dir() else place
+    place = _place(project, transcript)
     require_apart([transcript, *([recording] if recording else [])], [place])
     require_writable(place)
     options = with_choices(
@@ -51,10 +57,19 @@ def import_command(
     with TerminalObserver(console, None) as observer:
         task = Task(None if quiet else observer.step)
         document = import_into(place, request, options, task, observer=None if quiet else observer)
+    enter(place)
     if not quiet:
         print(summary(transcript, document), file=sys.stderr)
         print(f"Project: {place}", file=sys.stderr)
     return 0
+
+
+def _place(project: Place | None, transcript: Path) -> Path:
+    own = transcript.with_suffix(SUFFIX)
+    if project is None:
+        return own
+    project.make()
+    return project.path / own.name if project.folder else project.path
 
 
 def summary(transcript: Path, document: Document) -> str:

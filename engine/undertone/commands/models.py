@@ -24,10 +24,17 @@ from undertone.models.store import Installed, Store
 from undertone.models.table import Row, facts_of, model_rows
 from undertone.task import Task
 
-app = typer.Typer(no_args_is_help=True, help="List, import, fetch, verify and remove models.")
+app = typer.Typer(help="List, import, fetch, verify and remove models.")
 Names = Annotated[list[str], typer.Argument(help="Names of installed models.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 Language = Annotated[str, typer.Option(help="For the recommendation, such as de.")]
+
+
+@app.callback(invoke_without_command=True)
+def root(context: typer.Context) -> None:
+    """List, import, fetch, verify and remove models."""
+    if context.invoked_subcommand is None:
+        print(context.get_help())
 
 
 @app.command("list")

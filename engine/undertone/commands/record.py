@@ -14,12 +14,13 @@ from typing import Annotated
 import typer
 
 from undertone import timecode
+from undertone.batch import require_writable
 from undertone.console import LevelLine, plain_console
-from undertone.errors import OptionError
+from undertone.errors import InputError, OptionError, OutputError
 from undertone.recording import capture
 from undertone.recording.marks import marks_path
 from undertone.recording.recorder import Controls, Take, record
-from undertone.recording.sources import Kind, Source, chosen
+from undertone.recording.sources import Kind, Source, chosen, missing
 
 SUFFIX = ".flac"
 
@@ -37,13 +38,10 @@ def record_command(
     listing: Annotated[bool, typer.Option("--list", help="List the inputs.")] = False,
 ) -> int:
     """Record an interview; Ctrl+C ends it. At most a second is lost if the power fails."""
-    available = capture.sources()
     if listing:
-        for source in available:
-            print(f"{source.kind:<12}{'*' if source.default else ' '} {source.name}")
-        return 0
+        return _list()
     path = _target(out)
-    wanted = _wanted(available, inputs or (), computer)
+    wanted = _wanted(capture.sources(), inputs or (), computer)
     names = " and ".join(f"“{source.name}”" for source in wanted)
     print(f"Recording {names} into {path.name}; Ctrl+C ends it.", file=sys.stderr)
     controls = Controls()
@@ -53,10 +51,22 @@ def record_command(
     return 0
 
 
+def _list() -> int:
+    available = capture.sources()
+    if not available:
+        raise InputError(missing(Kind.MICROPHONE))
+    for source in available:
+        print(f"{source.kind:<12}{'*' if source.default else ' '} {source.name}")
+    return 0
+
+
 def _target(out: Path | None) -> Path:
     path = out or Path(f"Recording {datetime.now():%Y-%m-%d %H.%M.%S}{SUFFIX}")
     if path.suffix.lower() != SUFFIX:
         raise OptionError(f"Recordings are FLAC files: end the name in {SUFFIX}.")
+    require_writable(path)
+    if path.exists():
+        raise OutputError(f"{path.name} is there already: choose another name.")
     return path.absolute()
 
 

@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from platformdirs import user_data_path
 
 from undertone import timecode
+from undertone.commands.index import index_path
 from undertone.console import plain_console, print_hits
-from undertone.errors import OptionError
+from undertone.errors import InputError, OptionError
 from undertone.library import LIMIT, Hit, Library
 from undertone.model import Label
-
-INDEX = "library.sqlite"
 
 
 def search_command(
@@ -32,7 +30,7 @@ def search_command(
     label = _label(sentiment)
     missing = [place for place in places or () if not place.exists()]
     if missing:
-        raise OptionError(f"There is no {missing[0]}.")
+        raise InputError(f"There is no {missing[0]}.")
     with Library(index_path()) as library:
         library.refresh(places or ())
         hits = library.search(text, label=label, limit=limit)
@@ -43,11 +41,6 @@ def search_command(
         print_hits(plain_console(), hits)
         print(f"{len(hits)} found.", file=sys.stderr)
     return 0
-
-
-def index_path() -> Path:
-    """Where the index lies: among the user's data."""
-    return user_data_path("undertone", appauthor=False) / INDEX
 
 
 def _label(name: str | None) -> Label | None:

@@ -45,5 +45,9 @@ def _lines(file: str) -> Iterator[str]:
             return
         with Path(file).open(encoding="utf-8-sig") as stream:
             yield from stream
-    except (OSError, UnicodeDecodeError) as error:
+    except (FileNotFoundError, ValueError) as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise InputError(f"{Path(file).name} cannot be read as text.") from error
+        raise InputError(f"There is no file {file}.") from None
+    except OSError as error:
         raise InputError(f"{Path(file).name} cannot be read as text.") from error

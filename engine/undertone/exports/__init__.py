@@ -10,6 +10,7 @@ from undertone.errors import OptionError, OutputError
 from undertone.exports.assemblyai import AssemblyAi
 from undertone.exports.audacity import Audacity
 from undertone.exports.base import Dialect, ExportOptions, Format, encoded
+from undertone.exports.bibtex import BibTex
 from undertone.exports.csv_table import Csv
 from undertone.exports.ctm import Ctm
 from undertone.exports.docx_text import Docx
@@ -17,7 +18,7 @@ from undertone.exports.eaf import Eaf
 from undertone.exports.html_page import Html
 from undertone.exports.json_document import JsonDocument
 from undertone.exports.markdown import Markdown
-from undertone.exports.methods import BibTex, Methods
+from undertone.exports.methods import Methods
 from undertone.exports.parquet import Parquet
 from undertone.exports.pdf_figure import PdfFigure
 from undertone.exports.profiles import F4, AtlasTi, Maxqda, Nvivo
@@ -46,6 +47,7 @@ __all__ = [
     "format_for",
     "format_named",
     "render",
+    "require_fitting",
     "targets",
 ]
 
@@ -107,6 +109,19 @@ def format_for(path: Path) -> Format:
     if fitting:
         return max(fitting, key=lambda known: len(known.EXTENSION))
     raise OptionError(f"{path.name} does not say its format by its ending; there are {_NAMES}.")
+
+
+def require_fitting(path: Path, form: Format) -> None:
+    """Refuse a name whose ending says another format than the one that is written.
+
+    Raises:
+        OptionError: it does; an ending that no format has is nobody's.
+    """
+    ending, own = path.suffix.lower(), form.EXTENSION.lower()
+    if not ending or own.endswith(ending):
+        return
+    if any(known.EXTENSION.lower().endswith(ending) for known in FORMATS):
+        raise OptionError(f"{path.name} ends in {ending}, but --format says {form.NAME}.")
 
 
 def render(document: Document, form: str | Format, options: ExportOptions | None = None) -> bytes:

@@ -1,4 +1,4 @@
-"""A document becomes the methods paragraph of a paper, and references for it."""
+"""A document becomes the methods paragraph of a paper."""
 
 from __future__ import annotations
 
@@ -16,40 +16,6 @@ TASKS = {
     "sentiment": "Sentiment (negative, neutral, positive) and emotions were scored from the text "
     "of each segment with {model}",
 }
-REFERENCES = """@software{undertone,
-  title = {Undertone},
-  version = {%s},
-  note = {Offline transcription, diarization and sentiment analysis of interviews}
-}
-
-@inproceedings{plaquet2023powerset,
-  author = {Plaquet, Alexis and Bredin, Herv{\\'e}},
-  title = {Powerset multi-class cross entropy loss for neural speaker diarization},
-  booktitle = {Proc. Interspeech 2023},
-  year = {2023}
-}
-
-@inproceedings{wang2023wespeaker,
-  author = {Wang, Hongji and Liang, Chengdong and Wang, Shuai and others},
-  title = {{WeSpeaker}: A research and production oriented speaker embedding learning toolkit},
-  booktitle = {ICASSP 2023},
-  year = {2023}
-}
-
-@article{jeffries2024moonshine,
-  author = {Jeffries, Nat and King, Evan and Kudlur, Manjunath and others},
-  title = {Moonshine: Speech Recognition for Live Transcription and Voice Commands},
-  journal = {arXiv:2410.15608},
-  year = {2024}
-}
-
-@inproceedings{radford2023whisper,
-  author = {Radford, Alec and Kim, Jong Wook and Xu, Tao and others},
-  title = {Robust Speech Recognition via Large-Scale Weak Supervision},
-  booktitle = {Proc. ICML 2023},
-  year = {2023}
-}
-"""
 
 
 class Methods(TextFormat):
@@ -62,18 +28,6 @@ class Methods(TextFormat):
 
     def render(self, document: Document, options: ExportOptions) -> str:
         return methods_paragraph(document) + "\n"
-
-
-class BibTex(TextFormat):
-    """References to the program and to what its models were published as."""
-
-    NAME = "bibtex"
-    EXTENSION = ".bib"
-    TITLE = "References (BibTeX)"
-    UNITS = ()
-
-    def render(self, document: Document, options: ExportOptions) -> str:
-        return REFERENCES % one_line(document.provenance.version)
 
 
 def methods_paragraph(document: Document) -> str:

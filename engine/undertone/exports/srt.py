@@ -1,24 +1,26 @@
 """A document becomes SubRip subtitles: one cue at a time, two lines each.
 
-A long segment becomes several cues on the times of its words. Where people speak at once the first
-cue ends as the next begins; when that leaves too little of it, both share one cue.
+A long segment becomes several cues on the times of its words. Where people speak at once the cue
+shows the lines of all, each with its name, for as long as each speaks: players and editors do not
+agree on what to do with cues that overlap.
 """
 
 from __future__ import annotations
 
 import re
 import textwrap
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from undertone import timecode
 from undertone.exports.base import UNITS, ExportOptions, TextFormat, shown_speaker, shown_text
-from undertone.model import Document, Segment
+from undertone.model import Document, Segment, SegmentId
 
 LINES = 2
-MIN_CLIPPED_MS = 500
+NARROWEST = 10  # characters of a line
+SHORTEST_MS = 200  # of a cue while several people speak
 _TAG = re.compile(r"<(/?[!a-zA-Z][^<>]*)>")
 
 
@@ -40,7 +42,12 @@ class Srt(TextFormat):
     UNITS = UNITS
 
     def render(self, document: Document, options: ExportOptions) -> str:
-        cues = [cue for s in document.segments for cue in _cues(document, s, options)]
+        crowded = _overlapping(document.segments)
+        cues = [
+            cue
+            for segment in document.segments
+            for cue in _cues(document, segment, options, alone=segment.id not in crowded)
+        ]
         return "".join(
             f"{number}\n{timecode.subrip(cue.start_ms)} --> {timecode.subrip(cue.end_ms)}\n"
             + "".join(f"{line}\n" for line in cue.lines)
@@ -49,16 +56,37 @@ class Srt(TextFormat):
         )
 
 
-def _cues(document: Document, segment: Segment, options: ExportOptions) -> list[Cue]:
+def _overlapping(segments: Iterable[Segment]) -> set[SegmentId]:
+    """The segments during which somebody else speaks too."""
+    found: set[SegmentId] = set()
+    last: Segment | None = None
+    for segment in sorted(segments, key=lambda each: each.start_ms):
+        if last is not None and segment.start_ms < last.end_ms:
+            found |= {last.id, segment.id}
+        if last is None or segment.end_ms > last.end_ms:
+            last = segment
+    return found
+
+
+def _cues(
+    document: Document, segment: Segment, options: ExportOptions, *, alone: bool
+) -> list[Cue]:
+    """The cues of one segment; the first has the name, and where others speak too every one."""
     text = _harmless(shown_text(segment))
     if not text or segment.end_ms <= segment.start_ms:
         return []
     name = _harmless(shown_speaker(document, segment)) if options.speaker_names else ""
-    lines = _wrapped(f"{name}: {text}" if name else text, options.line_width)
+    opening = f"{name}: " if name else ""
+    if alone:
+        lines, named = _wrapped(opening + text, options.line_width), len(opening.split())
+    else:
+        lines, named = _wrapped(text, max(NARROWEST, options.line_width - len(opening))), 0
     groups = [tuple(lines[at : at + LINES]) for at in range(0, len(lines), LINES)]
-    starts = _starts(segment, groups, len(f"{name}:".split()) if name else 0)
+    starts = _starts(segment, groups, named)
     if starts is None:
-        return [Cue(segment.start_ms, segment.end_ms, tuple(lines))]
+        starts, groups = [segment.start_ms], [tuple(lines)]
+    if not alone:
+        groups = [(opening + group[0], *group[1:]) for group in groups]
     ends = [*starts[1:], segment.end_ms]
     return [Cue(*cue) for cue in zip(starts, ends, groups, strict=True)]
 
@@ -68,7 +96,7 @@ def _wrapped(text: str, widest: int) -> list[str]:
     fewest = _cue_count(_wrap(text, widest))
     if fewest == 1:
         return _wrap(text, widest)
-    widths = range(10, widest + 1)
+    widths = range(NARROWEST, widest + 1)
     enough = bisect_left(widths, True, key=lambda width: _cue_count(_wrap(text, width)) <= fewest)
     return _wrap(text, widths[enough])
 
@@ -102,18 +130,49 @@ def _increasing(times: Sequence[int]) -> bool:
 
 
 def _one_at_a_time(cues: Iterable[Cue]) -> list[Cue]:
-    result: list[Cue] = []
+    """Cues that follow each other, each with all lines of its time."""
+    together: list[list[Cue]] = []
+    end = 0
     for cue in sorted(cues, key=lambda each: each.start_ms):
-        last = result[-1] if result else None
-        if last is None or last.end_ms <= cue.start_ms:
-            result.append(cue)
-        elif cue.start_ms - last.start_ms >= MIN_CLIPPED_MS:
-            result[-1] = Cue(last.start_ms, cue.start_ms, last.lines)
-            result.append(cue)
+        if together and cue.start_ms < end:
+            together[-1].append(cue)
         else:
-            end = max(last.end_ms, cue.end_ms)
-            result[-1] = Cue(last.start_ms, end, last.lines + cue.lines)
-    return result
+            together.append([cue])
+        end = max(end, cue.end_ms)
+    return [cue for group in together for cue in _shared(group)]
+
+
+def _shared(group: Sequence[Cue]) -> Sequence[Cue]:
+    """Cues that overlap as cues that do not: one per stretch in which the same lines are shown."""
+    if len(group) == 1:
+        return group
+    times = _times(group)
+    shown: list[list[str]] = [[] for _ in times]
+    for cue in group:
+        for number in range(_at(times, cue.start_ms), _at(times, cue.end_ms)):
+            shown[number] += cue.lines
+    return [
+        Cue(start, end, tuple(lines))
+        for (start, end), lines in zip(pairwise(times), shown, strict=False)
+    ]
+
+
+def _times(group: Sequence[Cue]) -> list[int]:
+    """When a line comes or goes; what is too close to the time before counts as that.
+
+    Not so where a cue would get no time at all.
+    """
+    kept: list[int] = []
+    for time in sorted({time for cue in group for time in (cue.start_ms, cue.end_ms)}):
+        close = bool(kept) and time - kept[-1] < SHORTEST_MS
+        if not close or any(cue.start_ms >= kept[-1] and cue.end_ms == time for cue in group):
+            kept.append(time)
+    return kept
+
+
+def _at(times: Sequence[int], time: int) -> int:
+    """The number of the last of the times that is not later."""
+    return bisect_right(times, time) - 1
 
 
 def _harmless(text: str) -> str:

@@ -19,6 +19,7 @@ from undertone.imports.f4 import F4
 from undertone.imports.headed import Headed
 from undertone.imports.maxqda import Maxqda
 from undertone.imports.meet import Meet
+from undertone.imports.names import has_names
 from undertone.imports.noscribe import NoScribe
 from undertone.imports.nvivo import Nvivo
 from undertone.imports.own_json import OwnJson
@@ -75,6 +76,7 @@ READERS: tuple[Reader, ...] = (
     Plain(),
 )
 _LOOSE = (Plain.NAME, Meet.NAME)  # they would read a damaged file of a stricter format as text
+FEWEST_WORDS, SHORT = 5, 40  # words and signs: one line below both is no transcript unasked
 NO_SOUND = "transcript"  # the container of a media without a recording
 
 
@@ -101,10 +103,22 @@ def reader_for(source: Source) -> Reader:
     by_ending = [known for known in READERS if source.ending in known.EXTENSIONS]
     strict = by_ending and not any(known.NAME in _LOOSE for known in by_ending)
     if fitting and not (strict and fitting[0].NAME in _LOOSE):
+        if fitting[0].NAME == Plain.NAME and _is_scrap(source):
+            raise InputError(
+                f"{source.name} holds one short line, which is no transcript;"
+                f" if it is one, choose the format {Plain.NAME}."
+            )
         return fitting[0]
     if not source.text:
         raise InputError(f"{source.name} is neither text nor a Word file.")
     raise InputError(f"{source.name} is no transcript that Undertone knows, or it is damaged.")
+
+
+def _is_scrap(source: Source) -> bool:
+    """Whether a text is a single short line that nobody says."""
+    lines = [line for line in source.lines if line.strip()]
+    short = len(lines) == 1 and len(lines[0].split()) < FEWEST_WORDS and len(lines[0]) < SHORT
+    return short and not has_names(lines)
 
 
 def read(source: Source, name: str | None = None) -> tuple[Reader, Transcript | Document]:

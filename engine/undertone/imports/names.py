@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 _PREFIX = re.compile(
     r"\s*(?P<name>[^\s:：][^:：\t]{0,79}?)\s*[:：]\*{0,2}(?:\s+|(?<=：)|$)(?P<text>.*)", re.DOTALL
@@ -27,6 +27,11 @@ def named(lines: Sequence[str]) -> list[tuple[str, str]]:
     return [_apart(line, counts) for line in lines]
 
 
+def has_names(lines: Iterable[str]) -> bool:
+    """Whether some lines begin with names."""
+    return any(name for name, _ in named(list(lines)))
+
+
 def is_name(text: str) -> bool:
     """Whether a few words look like what a person is called."""
     words = text.split()
@@ -37,6 +42,11 @@ def is_name(text: str) -> bool:
         and not _SENTENCE.search(text)
         and all(_capital(word) or word.lower() in _SMALL for word in words)
     )
+
+
+def opening_name(line: str) -> str:
+    """What stands before the colon of a line, where that may be a name; else nothing."""
+    return _prefix(line)
 
 
 def _capital(word: str) -> bool:

@@ -1,14 +1,19 @@
-"""SubRip subtitles become a transcript: one line per cue, a cut sentence joined again."""
+"""SubRip subtitles become a transcript: one line per cue, a cut sentence joined again.
+
+A cue in which several people speak has a line for each; one that stays on through several cues is
+one line.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
-from undertone.imports.names import named
+from undertone.imports.names import is_name, named, opening_name
 from undertone.imports.sentences import whole_sentences
 from undertone.model import joined
 
@@ -39,12 +44,14 @@ class Srt(Reader):
 
     def read(self, source: Source) -> Transcript:
         cues = list(cues_of(source))
-        texts = [joined(_plain(line) for line in cue.lines) for cue in cues]
-        lines = [
-            Line(text, cue.start_ms, cue.end_ms, name)
-            for cue, (name, text) in zip(cues, named(texts), strict=True)
-        ]
-        return Transcript(tuple(whole_sentences(carried_on(lines))))
+        texts = _parts([[_plain(line) for line in cue.lines] for cue in cues])
+        pairs = iter(named([text for parts in texts for text in parts]))
+        lines = carried_on(
+            _staying(
+                (cue, [next(pairs) for _ in parts]) for cue, parts in zip(cues, texts, strict=True)
+            )
+        )
+        return Transcript(tuple(_whole(lines)))
 
 
 def cues_of(source: Source) -> Iterator[Cue]:
@@ -80,6 +87,63 @@ def carried_on(lines: Sequence[Line]) -> list[Line]:
         goes_on = before and not line.speaker and line.start_ms == before.end_ms
         found.append(replace(line, speaker=before.speaker) if before and goes_on else line)
     return found
+
+
+def _parts(cues: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The texts of every cue: one, or one for each line that begins with a name."""
+    leading = {name for name, _ in named([lines[0] for lines in cues if lines]) if name}
+    found: list[list[str]] = []
+    for lines in cues:
+        parts: list[list[str]] = [list(lines[:1])]
+        first = opening_name(lines[0]) if lines else ""
+        for line in lines[1:]:
+            name = opening_name(line)
+            if name in leading or (name and first in leading and is_name(name)):
+                parts.append([line])
+            else:
+                parts[-1].append(line)
+        found.append([joined(part) for part in parts])
+    return found
+
+
+def _staying(cues: Iterable[tuple[Cue, list[tuple[str, str]]]]) -> list[Line]:
+    """A line per name and text; what stays on while another person comes or goes is one line."""
+    found: list[Line] = []
+    on: list[int] = []
+    for cue, pairs in cues:
+        before, on = on, []
+        for name, text in pairs:
+            stays = [
+                number
+                for number in before
+                if max(len(before), len(pairs)) > 1
+                and (found[number].speaker, found[number].text) == (name, text)
+                and found[number].end_ms == cue.start_ms
+            ]
+            if stays:
+                found[stays[0]] = replace(found[stays[0]], end_ms=cue.end_ms)
+                on.append(stays[0])
+            else:
+                on.append(len(found))
+                found.append(Line(text, cue.start_ms, cue.end_ms, name))
+    return found
+
+
+def _whole(lines: Sequence[Line]) -> list[Line]:
+    """Cut sentences joined, also where somebody else spoke meanwhile."""
+    overlap = any(
+        one.end_ms is not None and after.start_ms is not None and after.start_ms < one.end_ms
+        for one, after in pairwise(lines)
+    )
+    if not overlap:
+        return list(whole_sentences(lines))
+    people = dict.fromkeys(line.speaker for line in lines)
+    whole = [
+        line
+        for person in people
+        for line in whole_sentences(each for each in lines if each.speaker == person)
+    ]
+    return sorted(whole, key=lambda line: line.start_ms or 0)
 
 
 def _plain(line: str) -> str:

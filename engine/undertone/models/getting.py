@@ -22,11 +22,11 @@ def row_called(name: str) -> KnownModel:
     """The catalogue's row of that name.
 
     Raises:
-        OptionError: there is none.
+        ModelError: there is none.
     """
     row = known(name)
     if row is None:
-        raise OptionError(
+        raise ModelError(
             f"“{name}” is no model that is known here; `undertone models list --all` names them."
         )
     return row

@@ -90,16 +90,61 @@ def test_cues_are_balanced() -> None:
     assert max(counts) - min(counts) <= 2
 
 
-def test_an_interruption_ends_the_first_cue() -> None:
+def test_a_line_stays_while_somebody_interrupts() -> None:
     document = Document(MEDIA, (said(1, 0, 5000, "long", ANNA), said(2, 3000, 4000, "no", BEN)))
     cues = subrip(Srt().render(document, OPTIONS))
-    assert [(c.start_ms, c.end_ms) for c in cues] == [(0, 3000), (3000, 4000)]
+    assert [(c.start_ms, c.end_ms, c.text) for c in cues] == [
+        (0, 3000, "S1: long"),
+        (3000, 4000, "S1: long\nS2: no"),
+        (4000, 5000, "S1: long"),
+    ]
+
+
+@st.composite
+def crowds(draw: st.DrawFn) -> list[Segment]:
+    """Up to eight segments of two people who speak at once as they like."""
+    rows = draw(
+        st.lists(
+            st.tuples(st.integers(0, 20_000), st.integers(1, 9000), st.booleans()),
+            min_size=1,
+            max_size=8,
+        )
+    )
+    return [
+        said(number, start, start + length, f"Sentence {number}.", ANNA if anna else BEN)
+        for number, (start, length, anna) in enumerate(sorted(rows))
+    ]
+
+
+@settings(max_examples=50)
+@given(crowds())
+def test_every_line_is_shown_while_it_is_said(segments: list[Segment]) -> None:
+    cues = subrip(Srt().render(Document(MEDIA, tuple(segments)), OPTIONS))
+    for segment in segments:
+        shown = [
+            cue for cue in cues if f"{segment.speaker}: {segment.text}" in cue.text.split("\n")
+        ]
+        assert abs(shown[0].start_ms - segment.start_ms) < 200
+        assert abs(shown[-1].end_ms - segment.end_ms) < 200
+        assert all(one.end_ms == after.start_ms for one, after in pairwise(shown))
 
 
 def test_people_who_begin_together_share_a_cue() -> None:
     document = Document(MEDIA, (said(1, 0, 900, "yes", ANNA), said(2, 100, 1200, "no", BEN)))
     cues = subrip(Srt().render(document, OPTIONS))
-    assert [(c.start_ms, c.end_ms, c.text) for c in cues] == [(0, 1200, "S1: yes\nS2: no")]
+    assert [(c.start_ms, c.end_ms, c.text) for c in cues] == [
+        (0, 900, "S1: yes\nS2: no"),
+        (900, 1200, "S2: no"),
+    ]
+
+
+def test_a_moment_together_is_no_cue_of_its_own() -> None:
+    document = Document(MEDIA, (said(1, 0, 900, "yes", ANNA), said(2, 850, 1900, "no", BEN)))
+    cues = subrip(Srt().render(document, OPTIONS))
+    assert [(c.start_ms, c.end_ms, c.text) for c in cues] == [
+        (0, 850, "S1: yes"),
+        (850, 1900, "S2: no"),
+    ]
 
 
 def test_a_segment_too_short_for_its_words_is_one_cue() -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.engine.exports.samples import conversation
+from tests.engine.exports.samples import ANNA, BEN, conversation
 from tests.engine.imports.talks import talks
 from tests.strategies import documents
 from undertone import codec, timecode
@@ -21,7 +21,7 @@ from undertone.exports.provenance import rounded
 from undertone.exports.reading import paragraphs
 from undertone.exports.tiers import tiers, xml_text
 from undertone.imports import Source, document_of, read
-from undertone.model import Document, Flag, Segment
+from undertone.model import Document, Flag, Segment, SegmentId, Speaker
 
 GOLDEN = Path(__file__).parents[2] / "data" / "golden"
 Held = Callable[[Document], Any]
@@ -294,6 +294,33 @@ GOLDENS: tuple[tuple[str, str, Held], ...] = (
 def test_the_reviewed_files_are_read_back(file: str, name: str, held: Held) -> None:
     found = reopened(file, (GOLDEN / file).read_bytes(), name)
     assert held(found) == held(conversation())
+
+
+@settings(max_examples=50)
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 9), st.booleans()), min_size=1))
+def test_people_who_speak_at_once_stay_apart_in_subtitles(
+    rows: list[tuple[int, int, bool]],
+) -> None:
+    segments = tuple(
+        Segment(
+            SegmentId(f"s{number}"), start * 1000, (start + length) * 1000, f"Say {number}.",
+            speaker=ANNA if anna else BEN,
+        )
+        for number, (start, length, anna) in enumerate(sorted(rows))
+    )  # fmt: skip
+    document = Document(
+        conversation().media, segments, (Speaker(ANNA, "Anna"), Speaker(BEN, "Ben"))
+    )
+    assert sorted(in_srt(back(document, "srt"))) == sorted(in_srt(document))
+
+
+def test_a_long_speech_that_is_interrupted_stays_one() -> None:
+    words = "I went to the market on Monday and it was closed, " * 3 + "so I went home."
+    long = Segment(SegmentId("a"), 0, 20_000, words, speaker=ANNA)
+    short = Segment(SegmentId("b"), 7_000, 9_000, "Oh no.", speaker=BEN)
+    people = (Speaker(ANNA, "Anna"), Speaker(BEN, "Ben"))
+    document = Document(conversation().media, (long, short), people)
+    assert in_srt(back(document, "srt")) == in_srt(document)
 
 
 def test_the_researchers_notes_come_back_where_the_format_has_them() -> None:

@@ -75,7 +75,7 @@ def test_get_from_a_mirror_refuses_what_is_not_published(
     with serving(Behaviour(b"x" * 32_152_673)) as address:
         assert main(["models", "get", "tiny-q5_1", "--mirror", address, "--yes"]) == 4
     assert "is not ggml-tiny-q5_1.bin as published" in capsys.readouterr().err
-    assert main(["models", "get", "nope", "--yes"]) == 2
+    assert main(["models", "get", "nope", "--yes"]) == 4
     assert "is no model that is known here" in capsys.readouterr().err
 
 
