@@ -32,6 +32,7 @@ class ModelsDesk(QObject):
         super().__init__(parent)
         self._start = start
         self._job: Job | None = None
+        self._language = ""
         self._path = Path()
 
     @property
@@ -40,7 +41,8 @@ class ModelsDesk(QObject):
 
     def refresh(self, language: str) -> None:
         """Ask what there is, and what is best for a language."""
-        self._run({"command": "models.list", "language": language})
+        self._language = language
+        self._run({"command": "models.list"})
 
     def search(self, path: Path) -> None:
         """Look at what a file or folder holds."""
@@ -77,7 +79,7 @@ class ModelsDesk(QObject):
             text = self.tr("Something else is being done with the models: wait or cancel it.")
             self.noticed.emit(Notice(text, Level.WARNING))
             return
-        self._job = self._start(command)
+        self._job = self._start({**command, "language": self._language})
         self._job.progressed.connect(self.progressed)
         self._job.told.connect(self._told)
         self._job.ended.connect(self._ended)

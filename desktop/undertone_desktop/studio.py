@@ -83,6 +83,9 @@ class Studio(QObject):
             orders.record_command(path, [each.id for each in sources], folder)
         )
         self._recording.told.connect(self._take)
+        self._recording.warned.connect(
+            lambda message: self.noticed.emit(Notice(message, Level.WARNING))
+        )
         self._recording.ended.connect(self._ended)
         self._following = self._runner.start(
             orders.follow_command(folder, channels, self._options())

@@ -138,6 +138,15 @@ def test_a_worker_that_dies_is_told_and_the_page_is_ready_again(stage: Stage) ->
     assert stage.window.booth.page.leave.isEnabled()
 
 
+def test_a_lost_live_transcript_is_told(stage: Stage) -> None:
+    enter(stage, LAPEL)
+    job = begin(stage)
+    job.tell(event="warning", message="There is no live transcript: the disk is full.")
+    job.drain()
+    assert "no live transcript" in stage.window.banner.text
+    assert stage.window.booth.studio.state is State.RECORDING
+
+
 def test_without_a_microphone_the_page_says_what_helps(stage: Stage) -> None:
     enter(stage)
     page = stage.window.booth.page
