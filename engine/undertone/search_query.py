@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from undertone.errors import InputError
+from undertone.errors import OptionError
 
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _LETTER = re.compile(r"[^\W_]")
@@ -36,7 +36,7 @@ def fts_query(text: str, *, growing: bool = False) -> str:
         growing: somebody is still typing: the last word counts as a beginning.
 
     Raises:
-        InputError: there is nothing to look for.
+        OptionError: there is nothing to look for.
     """
     parts = _Parts()
     text = text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
@@ -44,7 +44,7 @@ def fts_query(text: str, *, growing: bool = False) -> str:
     for match in terms:
         _take(parts, match, growing and match is terms[-1] and not text.endswith((" ", '"')))
     if not parts.wanted:
-        raise InputError("Type at least one word to look for.")
+        raise OptionError("Type at least one word to look for.")
     query = " AND ".join(f"({term})" for term in parts.wanted)
     return f"({query}) NOT ({' OR '.join(parts.unwanted)})" if parts.unwanted else query
 

@@ -33,10 +33,7 @@ def search_command(
         raise InputError(f"There is no {missing[0]}.")
     with Library(index_path()) as library:
         library.refresh(places or ())
-        try:
-            hits = library.search(text, label=label, limit=limit)
-        except InputError as error:  # there is nothing to look for in what was typed
-            raise OptionError(str(error)) from error
+        hits = library.search(text, label=label, limit=limit)
     if as_json:
         for hit in hits:
             print(json.dumps(_plain(hit), ensure_ascii=False))
