@@ -72,7 +72,7 @@ def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
 
 
 def _analyze(environment: Environment, source: Path, table: Path, project: Path) -> int:
-    paths = ["-o", os.fspath(table), "--project", os.fspath(project)]
+    paths = ["-o", os.fspath(table), "--project", os.fspath(project), "--force"]
     program = os.fspath(environment.program("undertone"))
     command = [program, "analyze", os.fspath(source), "--format", "csv", *paths]
     return subprocess.call(command, stdin=subprocess.DEVNULL)

@@ -225,3 +225,15 @@ def test_redo_finds_the_speakers_again_and_can_be_taken_back(wav: Path, tmp_path
         assert opened.options.diarize.speakers == 3
         assert [entry.label for entry in opened.history().done] == ["Speakers found again"]
         assert opened.undo() == before
+
+
+def test_a_finished_project_is_made_known_to_searches(wav: Path, tmp_path: Path) -> None:
+    known: list[Path] = []
+    events: list[dict[str, Any]] = []
+    worker = Worker(events.append, fake_engines(turns(), script()), known.append)
+    project = tmp_path / "talk.undertone"
+    order = {"command": "analyze", "path": str(wav), "project": str(project)}
+    worker.run({**order, "path": str(tmp_path / "gone.wav")}, worker.task())
+    assert (events[-1]["event"], known) == ("failed", [])
+    worker.run(order, worker.task())
+    assert (events[-1]["event"], known) == ("done", [project])

@@ -7,6 +7,7 @@ one line.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -90,15 +91,21 @@ def carried_on(lines: Sequence[Line]) -> list[Line]:
 
 
 def _parts(cues: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The texts of every cue: one, or one for each line that begins with a name."""
+    """The texts of every cue: one, or one for each line that begins with a speaker's name.
+
+    A later line of a cue does where others begin with that name too, or where the first line stays
+    on from the cue before or into the next, as it does while somebody interrupts.
+    """
     leading = {name for name, _ in named([lines[0] for lines in cues if lines]) if name}
+    counts = Counter(opening_name(line) for lines in cues for line in lines)
     found: list[list[str]] = []
-    for lines in cues:
+    for number, lines in enumerate(cues):
+        near = (*cues[max(0, number - 1) : number], *cues[number + 1 : number + 2])
+        stays = bool(lines) and any(lines[0] in other for other in near)
         parts: list[list[str]] = [list(lines[:1])]
-        first = opening_name(lines[0]) if lines else ""
         for line in lines[1:]:
             name = opening_name(line)
-            if name in leading or (name and first in leading and is_name(name)):
+            if name in leading or (is_name(name) and (stays or counts[name] > 1)):
                 parts.append([line])
             else:
                 parts[-1].append(line)
@@ -143,7 +150,10 @@ def _whole(lines: Sequence[Line]) -> list[Line]:
         for person in people
         for line in whole_sentences(each for each in lines if each.speaker == person)
     ]
-    return sorted(whole, key=lambda line: line.start_ms or 0)
+    places: dict[tuple[int | None, str], int] = {}
+    for number, line in enumerate(lines):
+        places.setdefault((line.start_ms, line.speaker), number)
+    return sorted(whole, key=lambda line: places[line.start_ms, line.speaker])
 
 
 def _plain(line: str) -> str:

@@ -301,17 +301,39 @@ def test_the_reviewed_files_are_read_back(file: str, name: str, held: Held) -> N
 def test_people_who_speak_at_once_stay_apart_in_subtitles(
     rows: list[tuple[int, int, bool]],
 ) -> None:
+    alone = [(50, 1, True), (60, 1, False)]  # each leads a cue somewhere
     segments = tuple(
         Segment(
             SegmentId(f"s{number}"), start * 1000, (start + length) * 1000, f"Say {number}.",
             speaker=ANNA if anna else BEN,
         )
-        for number, (start, length, anna) in enumerate(sorted(rows))
+        for number, (start, length, anna) in enumerate([*sorted(rows), *alone])
     )  # fmt: skip
     document = Document(
         conversation().media, segments, (Speaker(ANNA, "Anna"), Speaker(BEN, "Ben"))
     )
     assert sorted(in_srt(back(document, "srt"))) == sorted(in_srt(document))
+
+
+def test_who_only_interrupts_once_is_somebody_too() -> None:
+    long = Segment(SegmentId("a"), 0, 20_000, "It was closed.", speaker=ANNA)
+    short = Segment(SegmentId("b"), 7_000, 9_000, "Oh no.", speaker=BEN)
+    people = (Speaker(ANNA, "Anna"), Speaker(BEN, "Ben"))
+    document = Document(conversation().media, (long, short), people)
+    assert in_srt(back(document, "srt")) == in_srt(document)
+
+
+def test_a_colon_in_a_second_line_makes_no_speaker() -> None:
+    text = (
+        "1\n00:00:01,000 --> 00:00:03,000\nAnna: I told them\nRule: never do that.\n\n"
+        "2\n00:00:03,000 --> 00:00:05,000\nBen: Really?\nAnna: Yes.\n"
+    )
+    found = reopened("x.srt", text.encode(), "srt")
+    assert said(found) == [
+        ("Anna", "I told them Rule: never do that."),
+        ("Ben", "Really?"),
+        ("Anna", "Yes."),
+    ]
 
 
 def test_a_long_speech_that_is_interrupted_stays_one() -> None:
