@@ -91,7 +91,7 @@ def _document(rows: Sequence[Row], source: Source) -> Document:
     segments = tuple(_segment(row) for row in rows)
     if len({segment.id for segment in segments}) != len(segments):
         raise source.damaged("two rows have one segment_id")
-    names = {key: row.get("speaker") or key for row in rows if (key := row["speaker_id"])}
+    names = {key: row.get("speaker", key) for row in rows if (key := row["speaker_id"])}
     first = rows[0] if rows else {}
     last = max((segment.end_ms for segment in segments), default=0)
     return Document(

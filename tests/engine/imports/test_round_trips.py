@@ -119,13 +119,18 @@ def in_vtt(document: Document) -> Any:
 def in_tiers(document: Document) -> Any:
     return sorted(
         (
-            *(i.start_ms, i.end_ms, "" if tier.name == "unknown" else plain(xml_text(tier.name))),
-            plain(xml_text(shown_text(i.segment))),
+            *(i.start_ms, i.end_ms, "" if tier.name == "unknown" else _tiered(tier.name)),
+            _tiered(shown_text(i.segment)),
         )
         for tier in tiers(document)
         for i in tier.intervals
-        if plain(xml_text(shown_text(i.segment)))
+        if _tiered(shown_text(i.segment))
     )
+
+
+def _tiered(text: str) -> str:
+    """Text as a tier can hold it; what no file can hold is one sign in XML, another in Praat."""
+    return plain(xml_text(text)).replace("\ufffd", "?")
 
 
 def in_rttm(document: Document) -> Any:
