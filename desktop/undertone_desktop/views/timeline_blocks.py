@@ -13,7 +13,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from undertone.model import Label
 from undertone_desktop.colours import Colours
 from undertone_desktop.theme import mixed
-from undertone_desktop.views.timeline_lanes import COLUMN_PX, Floats, Kind, Lane
+from undertone_desktop.views.timeline_columns import Floats, Kind
+from undertone_desktop.views.timeline_lanes import COLUMN_PX, Lane
 from undertone_desktop.views.timeline_look import Look
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.views.timeline_wave import indexed_image

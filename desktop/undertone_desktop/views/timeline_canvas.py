@@ -22,11 +22,12 @@ from undertone.model import Document, Segment, Span
 from undertone_desktop.colours import Colours
 from undertone_desktop.focus_ring import FocusRing
 from undertone_desktop.views.timeline_blocks import block_rect
+from undertone_desktop.views.timeline_columns import Columns, level_of
 from undertone_desktop.views.timeline_edges import Edge
 from undertone_desktop.views.timeline_geometry import LANE_PX, NAME_PX, Geometry
 from undertone_desktop.views.timeline_gestures import EDGE_FROM_PX, EDGE_PX, Hand
 from undertone_desktop.views.timeline_keys import Keys
-from undertone_desktop.views.timeline_lanes import Lane, is_crowded, lanes_of, level_of
+from undertone_desktop.views.timeline_lanes import Lane, is_crowded, lanes_of
 from undertone_desktop.views.timeline_look import Look
 from undertone_desktop.views.timeline_marks import Marks
 from undertone_desktop.views.timeline_picture import Picture, overlay
@@ -68,7 +69,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self.position_ms = 0
         self.selected_row = -1
         self.moving: tuple[Edge, int] | None = None
-        self.marks = Marks()
+        self._columns = Columns()
+        self.marks = Marks(self._columns)
         self.wave = Waveform()
         self.look = Look(font=self.font())
         self.drawn = 0  # blocks and marks of the last picture
@@ -87,15 +89,16 @@ class TimelineCanvas(QAbstractScrollArea):
         """Draw these segments; what was in view stays in view."""
         self._document = document
         self.segments = document.segments if document else ()
-        self.lanes = lanes_of(document) if document else ()
-        self.marks = Marks(self.segments, self._hits)
+        self._columns = self._columns.after(self.segments)
+        self.lanes = lanes_of(document, self._columns) if document else ()
+        self.marks = Marks(self._columns, self._hits)
         self.set_scale(self.scale.resized(self.places.time_width, duration_ms))
         self.updateGeometry()
 
     def show_hits(self, rows: Collection[int]) -> None:
         """Mark the segments in which something was found; none when there are none."""
         self._hits = tuple(rows)
-        self.marks = Marks(self.segments, self._hits)
+        self.marks = Marks(self._columns, self._hits)
         self.redraw()
 
     def show_wave(self, wave: Waveform) -> None:

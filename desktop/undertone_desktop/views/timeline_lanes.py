@@ -3,79 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-from undertone.model import Document, Flag, Label, Segment, SpeakerId, Verdict
-from undertone_desktop.doubt import is_unsure
+from undertone.model import Document, SpeakerId
+from undertone_desktop.views.timeline_columns import Columns, Floats, Ints, Kind
 from undertone_desktop.views.timeline_scale import Scale
 
 COLUMN_PX: Final = 4
 CROWDED_PX: Final = 3  # room for each block in view, below which only shares are drawn
-OWN_LEVEL: Final = 0.8  # how high a researcher's positive stands: they give no number
-
-Ints = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
-Bools = npt.NDArray[np.bool_]
-
-
-class Kind(IntEnum):
-    """How a block looks."""
-
-    NEGATIVE = 0
-    NEUTRAL = 1
-    POSITIVE = 2
-    UNSCORED = 3
-    CANNOT_SAY = 4
-
-    @property
-    def label(self) -> Label | None:
-        """The sentiment that gives the colour; `None` has none."""
-        return tuple(Label)[self] if self < Kind.UNSCORED else None
-
-
-_LABELS: Final = {label: Kind(number) for number, label in enumerate(Label)}
-_VERDICTS: Final = {verdict: Kind[verdict.name] for verdict in Verdict}
-_LEVELS: Final = {Kind.NEGATIVE: -OWN_LEVEL, Kind.POSITIVE: OWN_LEVEL}
-
-
-def own_verdict(segment: Segment) -> Verdict | None:
-    """The researcher's own label, which goes before the model's."""
-    return segment.judgement.sentiment if segment.judgement else None
-
-
-def kind_of(segment: Segment) -> Kind:
-    """What is shown: the researcher's label, else the model's."""
-    own = own_verdict(segment)
-    if own is not None:
-        return _VERDICTS[own]
-    return _LABELS[segment.sentiment.label] if segment.sentiment else Kind.UNSCORED
-
-
-def level_of(segment: Segment) -> float:
-    """How high a block floats, in [-1, 1]: the model's polarity, or the researcher's side."""
-    if own_verdict(segment) is not None:
-        return _LEVELS.get(kind_of(segment), 0.0)
-    return segment.sentiment.polarity if segment.sentiment else 0.0
-
-
-class Columns:
-    """What the timeline needs of all segments, as arrays."""
-
-    def __init__(self, segments: Sequence[Segment]) -> None:
-        count = len(segments)
-        self.starts = np.fromiter((s.start_ms for s in segments), np.int64, count)
-        self.ends = np.fromiter((s.end_ms for s in segments), np.int64, count)
-        self.kinds = np.fromiter((kind_of(s) for s in segments), np.int64, count)
-        self.levels = np.fromiter((level_of(s) for s in segments), np.float64, count)
-        own = (own_verdict(s) is not None for s in segments)
-        self.own = np.fromiter(own, np.bool_, count)
-        self.unsure = np.fromiter((is_unsure(s) for s in segments), np.bool_, count) & ~self.own
-        overlap = (s.overlap or Flag.OVERLAP in s.flags for s in segments)
-        self.overlap = np.fromiter(overlap, np.bool_, count)
 
 
 class Lane:
@@ -147,15 +84,15 @@ def is_crowded(lanes: Sequence[Lane], scale: Scale) -> bool:
     return sum(lane.count(scale) for lane in lanes) * CROWDED_PX > scale.width
 
 
-def lanes_of(document: Document) -> tuple[Lane, ...]:
-    """A lane for each speaker that speaks, in the document's order; the unknown one last."""
-    rows: dict[SpeakerId | None, list[int]] = {speaker.id: [] for speaker in document.speakers}
-    for row, segment in enumerate(document.segments):
-        rows.setdefault(segment.speaker, []).append(row)
-    columns = Columns(document.segments)
-    ordered = sorted(rows.items(), key=lambda item: item[0] is None)
+def lanes_of(document: Document, columns: Columns) -> tuple[Lane, ...]:
+    """A lane for each speaker that speaks, in the document's order; the unknown one last.
+
+    `columns` are those of the document.
+    """
+    listed = (speaker.id for speaker in document.speakers)
+    heard = dict.fromkeys((*listed, *columns.speakers.tolist()))
     return tuple(
-        Lane(speaker, document.speaker_name(speaker), np.array(found, np.int64), columns)
-        for speaker, found in ordered
-        if found
+        Lane(speaker, document.speaker_name(speaker), rows, columns)
+        for speaker in sorted(heard, key=lambda one: one is None)
+        if len(rows := np.flatnonzero(columns.speakers == speaker))
     )

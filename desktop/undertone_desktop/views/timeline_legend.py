@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from undertone.model import Label
 from undertone_desktop.colours import Colours
 from undertone_desktop.views.timeline_blocks import paint_block
-from undertone_desktop.views.timeline_lanes import Kind
+from undertone_desktop.views.timeline_columns import Kind
 from undertone_desktop.views.timeline_look import Look
 from undertone_desktop.views.timeline_marks import Mark
 from undertone_desktop.views.timeline_paint import paint_mark

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection
 from enum import IntEnum
 from typing import Final
 
 import numpy as np
 
-from undertone.model import Flag, Segment
-from undertone_desktop.views.timeline_lanes import Ints
+from undertone_desktop.views.timeline_columns import Columns, Ints
 from undertone_desktop.views.timeline_scale import Scale
 
 MARK_PX: Final = 13  # what a mark takes; of those that would touch, the weightiest is shown
-DOUBTS: Final = frozenset((Flag.REPETITION, Flag.LOW_CONFIDENCE, Flag.INVENTED, Flag.NO_TEXT))
 
 
 class Mark(IntEnum):
@@ -28,19 +26,17 @@ class Mark(IntEnum):
 class Marks:
     """Every mark with its time; one segment may have several."""
 
-    def __init__(self, segments: Sequence[Segment] = (), hits: Collection[int] = ()) -> None:
-        self.hits = np.array(sorted(row for row in hits if row < len(segments)), np.int64)
-        self.hit_starts = np.array([segments[row].start_ms for row in self.hits], np.int64)
-        self.hit_ends = np.array([segments[row].end_ms for row in self.hits], np.int64)
-        chosen = set(self.hits.tolist())
-        found = [
-            (segment.start_ms, row, kind)
-            for row, segment in enumerate(segments)
-            for kind in _kinds(segment, row in chosen)
-        ]
-        self._starts = np.array([start for start, _, _ in found], np.int64)
-        self._rows = np.array([row for _, row, _ in found], np.int64)
-        self._kinds = np.array([kind for _, _, kind in found], np.int64)
+    def __init__(self, columns: Columns, hits: Collection[int] = ()) -> None:
+        count = len(columns.starts)
+        self.hits = np.array(sorted(row for row in hits if row < count), np.int64)
+        self.hit_starts, self.hit_ends = columns.starts[self.hits], columns.ends[self.hits]
+        found = np.zeros((count, len(Mark)), np.bool_)
+        found[self.hits, Mark.HIT] = True
+        found[:, Mark.BOOKMARK] = columns.bookmarks
+        found[:, Mark.NOTE] = columns.notes
+        found[:, Mark.DOUBT] = columns.doubts
+        self._rows, self._kinds = np.nonzero(found)
+        self._starts = columns.starts[self._rows]
 
     def in_view(self, scale: Scale) -> list[tuple[float, Mark, int]]:
         """Pixel, kind and document row of the marks in view, one for each `MARK_PX`."""
@@ -78,14 +74,3 @@ class Marks:
             else:
                 bands.append((left, max(right, left + 2)))
         return bands
-
-
-def _kinds(segment: Segment, hit: bool) -> Iterator[Mark]:
-    if hit:
-        yield Mark.HIT
-    if segment.bookmark:
-        yield Mark.BOOKMARK
-    if segment.note:
-        yield Mark.NOTE
-    if not segment.checked and not DOUBTS.isdisjoint(segment.flags):
-        yield Mark.DOUBT

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from undertone_desktop.views.timeline_blocks import colour_of, fill_all
 from undertone_desktop.views.timeline_canvas import TimelineCanvas
+from undertone_desktop.views.timeline_columns import Kind
 from undertone_desktop.views.timeline_geometry import NAME_PX
-from undertone_desktop.views.timeline_lanes import Kind, Lane, is_crowded, shares
+from undertone_desktop.views.timeline_lanes import Lane, is_crowded, shares
 from undertone_desktop.views.timeline_scale import Scale
 from undertone_desktop.views.timeline_wave import wave_image
 from undertone_desktop.wording import clock

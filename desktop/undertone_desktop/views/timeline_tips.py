@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 
 from undertone.model import Document, Segment, Verdict
+from undertone_desktop.views.timeline_columns import DOUBTS, own_verdict
 from undertone_desktop.views.timeline_geometry import NAME_PX
-from undertone_desktop.views.timeline_lanes import own_verdict
-from undertone_desktop.views.timeline_marks import DOUBTS
 from undertone_desktop.wording import flag_words, speaker_words, spoken_segment
 
 if TYPE_CHECKING:

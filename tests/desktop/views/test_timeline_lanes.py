@@ -9,16 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desktop import interviews
-from undertone.model import Document, Judgement, Segment, SegmentId, SpeakerId, Verdict
-from undertone_desktop.views.timeline_lanes import (
-    COLUMN_PX,
-    OWN_LEVEL,
-    Columns,
-    Kind,
-    kind_of,
-    lanes_of,
-    level_of,
-)
+from undertone.model import Document, Segment, SegmentId, SpeakerId
+from undertone_desktop.views.timeline_columns import Columns
+from undertone_desktop.views.timeline_lanes import COLUMN_PX, lanes_of
 from undertone_desktop.views.timeline_scale import Scale
 
 
@@ -41,14 +34,14 @@ def documents(draw: st.DrawFn) -> Document:
 
 @given(documents())
 def test_every_segment_is_in_one_lane(document: Document) -> None:
-    rows = [row for lane in lanes_of(document) for row in lane.rows]
+    rows = [row for lane in lanes_of(document, Columns(document.segments)) for row in lane.rows]
     assert sorted(rows) == list(range(len(document.segments)))
 
 
 @given(documents(), st.integers(0, 110_000), st.integers(1, 30_000))
 def test_what_is_in_view_is_found(document: Document, start: int, length: int) -> None:
     scale = Scale(200_000, 100, length / 100, start)
-    for lane in lanes_of(document):
+    for lane in lanes_of(document, Columns(document.segments)):
         visible = set(lane.visible(scale))
         for row in lane.rows.tolist():
             segment = document.segments[row]
@@ -58,7 +51,7 @@ def test_what_is_in_view_is_found(document: Document, start: int, length: int) -
 
 @given(documents(), st.integers(0, 120_000), st.integers(0, 500))
 def test_the_row_under_the_pointer_is_near(document: Document, ms: int, reach: int) -> None:
-    for lane in lanes_of(document):
+    for lane in lanes_of(document, Columns(document.segments)):
         row = lane.row_at(ms, reach)
         near = [
             r
@@ -71,37 +64,16 @@ def test_the_row_under_the_pointer_is_near(document: Document, ms: int, reach: i
 @given(documents())
 def test_the_shares_of_each_column_where_somebody_starts_make_a_whole(document: Document) -> None:
     scale = Scale().resized(80, 130_000)
-    for lane in lanes_of(document):
+    for lane in lanes_of(document, Columns(document.segments)):
         wholes = lane.shares(scale).sum(axis=1)
         spoken = {int(scale.x(start)) // COLUMN_PX for start in lane.starts}
         assert set(np.flatnonzero(wholes)) == spoken
         assert np.allclose(wholes[wholes > 0], 1)
 
 
-def test_the_researchers_label_goes_before_the_models() -> None:
-    positive = interviews.interview().segments[8]
-    assert (kind_of(positive), level_of(positive)) == (Kind.POSITIVE, positive.sentiment.polarity)  # type: ignore[union-attr]
-    for verdict, kind, level in (
-        (Verdict.NEGATIVE, Kind.NEGATIVE, -OWN_LEVEL),
-        (Verdict.CANNOT_SAY, Kind.CANNOT_SAY, 0.0),
-    ):
-        own = replace(positive, judgement=Judgement(verdict))
-        assert (kind_of(own), level_of(own)) == (kind, level)
-    assert kind_of(replace(positive, judgement=Judgement(emotions=("relief",)))) is Kind.POSITIVE
-    assert kind_of(replace(positive, sentiment=None)) is Kind.UNSCORED
-
-
-def test_doubt_about_the_models_label_ends_with_the_researchers() -> None:
-    document = interviews.interview()
-    own = replace(document.segments[6], judgement=Judgement(Verdict.NEGATIVE))
-    for segment, unsure in ((document.segments[6], True), (own, False)):
-        columns = Columns((segment,))
-        assert bool(columns.unsure[0]) is unsure
-        assert bool(columns.own[0]) is not unsure
-
-
 def test_lanes_follow_the_documents_speakers_and_end_with_the_unknown() -> None:
     document = interviews.interview()
     nameless = replace(document.segments[0], id=SegmentId("x"), speaker=None)
-    lanes = lanes_of(replace(document, segments=(nameless, *document.segments)))
+    document = replace(document, segments=(nameless, *document.segments))
+    lanes = lanes_of(document, Columns(document.segments))
     assert [lane.name for lane in lanes] == ["Speaker 1", "Speaker 2", ""]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.desktop import interviews
 from undertone.model import Document, Flag
+from undertone_desktop.views.timeline_columns import Columns
 from undertone_desktop.views.timeline_marks import MARK_PX, Mark, Marks
 from undertone_desktop.views.timeline_scale import Scale
 
@@ -44,7 +45,7 @@ scales = st.builds(
 def test_marks_do_not_touch_and_show_what_their_segment_has(
     document: Document, hits: set[int], scale: Scale
 ) -> None:
-    found = Marks(document.segments, hits).in_view(scale)
+    found = Marks(Columns(document.segments), hits).in_view(scale)
     places = [x for x, _, _ in found]
     assert all(b - a >= MARK_PX - 0.01 for a, b in itertools.pairwise(places))
     for x, mark, row in found:
@@ -62,7 +63,7 @@ def test_marks_do_not_touch_and_show_what_their_segment_has(
 def test_every_mark_in_view_is_shown_or_gave_way_to_a_weightier_one(
     document: Document, hits: set[int], scale: Scale
 ) -> None:
-    found = Marks(document.segments, hits).in_view(scale)
+    found = Marks(Columns(document.segments), hits).in_view(scale)
     for row in hits:
         x = scale.x(document.segments[row].start_ms)
         if 0 <= x < scale.width:
@@ -71,7 +72,7 @@ def test_every_mark_in_view_is_shown_or_gave_way_to_a_weightier_one(
 
 @given(documents(), st.sets(st.integers(0, 39)), scales)
 def test_bands_cover_the_hits_in_view(document: Document, hits: set[int], scale: Scale) -> None:
-    bands = Marks(document.segments, hits).hit_bands(scale)
+    bands = Marks(Columns(document.segments), hits).hit_bands(scale)
     assert all(one[1] < other[0] for one, other in itertools.pairwise(bands))
     for row in hits:
         segment = document.segments[row]
@@ -83,14 +84,14 @@ def test_bands_cover_the_hits_in_view(document: Document, hits: set[int], scale:
 def test_what_was_checked_is_no_longer_in_doubt() -> None:
     doubtful = replace(PLAIN.segments[0], flags=(Flag.NO_TEXT,))
     scale = Scale().resized(900, PLAIN.media.duration_ms)
-    assert [mark for _, mark, _ in Marks((doubtful,)).in_view(scale)] == [Mark.DOUBT]
-    assert Marks((replace(doubtful, checked=True),)).in_view(scale) == []
+    assert [mark for _, mark, _ in Marks(Columns((doubtful,))).in_view(scale)] == [Mark.DOUBT]
+    assert Marks(Columns((replace(doubtful, checked=True),))).in_view(scale) == []
 
 
 def test_a_mark_is_found_under_the_pointer() -> None:
     segments = (replace(PLAIN.segments[0], bookmark=True), *PLAIN.segments[1:])
-    marks, scale = Marks(segments), Scale().resized(900, PLAIN.media.duration_ms)
+    marks, scale = Marks(Columns(segments)), Scale().resized(900, PLAIN.media.duration_ms)
     x = marks.in_view(scale)[0][0] + MARK_PX / 2
     assert marks.row_at(x, scale) == 0
     assert marks.row_at(x + 3 * MARK_PX, scale) == -1
-    assert Marks().row_at(10, scale) == -1
+    assert Marks(Columns()).row_at(10, scale) == -1
