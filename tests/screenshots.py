@@ -20,6 +20,7 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
+from tests.screenshot_views import view_states
 from undertone import codec
 from undertone.model import Document, Segment, Speaker, Verdict
 from undertone.recording.sources import Kind, Source
@@ -421,10 +422,14 @@ def main() -> int:
 
 STATES = (
     fresh_states,
+    recording_states,
+    library_states,
+    models_states,
     working_states,
     finished_states,
     correcting_states,
     empty_panels,
+    view_states,
     hard_states,
 )
 
