@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import tempfile
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -78,7 +79,7 @@ class Desk(QObject):
         document = self.session.document
         if document is None:
             return 0
-        last = max((segment.end_ms for segment in document.segments), default=0)
+        last = max(map(attrgetter("end_ms"), document.segments), default=0)
         return max(self.player.duration_ms, document.media.duration_ms, last)
 
     def open(self, path: Path, options: Options) -> None:

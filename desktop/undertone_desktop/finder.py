@@ -83,14 +83,13 @@ class Finder(QObject):
             self._search(self._session.current_hit)
 
     def _search_and_land(self) -> None:
-        self._search(-1)
-        hits = self._session.hits
-        if hits:
-            row = max(0, self._session.selected_row)
-            later = next((n for n, hit in enumerate(hits) if hit.row >= row), 0)
-            self._land(later)
+        self._search(None)
+        at = self._session.current_hit
+        if at >= 0:
+            self.landed.emit(self._session.hits[at].row)
 
-    def _search(self, current: int) -> None:
+    def _search(self, current: int | None) -> None:
+        """Find every place and look at one of them; None: the first from the selected row on."""
         document = self._session.document
         try:
             hits = find(document, self.query) if document else ()
@@ -98,6 +97,9 @@ class Finder(QObject):
             self._session.show_hits(())
             self.told.emit(str(error), True)
             return
+        if current is None:
+            row = max(0, self._session.selected_row)
+            current = next((n for n, hit in enumerate(hits) if hit.row >= row), 0)
         self._session.show_hits(hits, min(current, len(hits) - 1))
         self._tell()
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import count
+from operator import attrgetter
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from undertone.find import Hit
 from undertone.model import Document, Segment, SegmentId
+
+_START: Final = attrgetter("start_ms")
+_ID: Final = attrgetter("id")
 
 
 class Session(QObject):
@@ -28,6 +34,7 @@ class Session(QObject):
         self.hits: tuple[Hit, ...] = ()
         self.current_hit = -1
         self._starts: list[int] = []
+        self._ids: list[SegmentId] = []
         self._rows: dict[SegmentId, int] = {}
 
     @property
@@ -53,8 +60,10 @@ class Session(QObject):
     def show(self, document: Document | None) -> None:
         """Look at another document, or a newer state of this one."""
         self.document = document
-        self._starts = [segment.start_ms for segment in self.segments]
-        self._rows = {segment.id: row for row, segment in enumerate(self.segments)}
+        self._starts = list(map(_START, self.segments))
+        ids = list(map(_ID, self.segments))
+        if ids != self._ids:  # most edits leave the order alone
+            self._ids, self._rows = ids, dict(zip(ids, count()))
         self.document_changed.emit()
         if self.selected is not None and self.selected not in self._rows:
             self.select(-1)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import compress, count
+from operator import attrgetter, is_not
 from typing import Any, TypeAlias
 
 from undertone import codec
@@ -19,6 +21,7 @@ Patch: TypeAlias = dict[str, Json]  # fields and their plain values
 _SEGMENT_FIELDS = tuple(field.name for field in fields(Segment))
 _DOCUMENT_FIELDS = tuple(field.name for field in fields(Document) if field.name != "segments")
 BEFORE, AFTER = 0, 1
+_ID = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,9 @@ class Change:
         return self._applied(document, BEFORE, AFTER)
 
     def _applied(self, document: Document, source: int, target: int) -> Document:
-        known = {segment.id: segment for segment in document.segments}
+        if not any(self.order):
+            return _with_fields(self._patched_in_place(document, target), self.fields[target])
+        known = dict(zip(map(_ID, document.segments), document.segments, strict=True))
         ids = list(known)
         end = self.at + len(self.order[source])
         if tuple(ids[self.at : end]) != self.order[source]:
@@ -70,10 +75,23 @@ class Change:
             patch = sides[target]
             if patch is not None:
                 known[key] = _patched(known.get(key), patch)
-        if any(key not in known for key in ids) or len(set(ids)) != len(ids):
+        if len(set(ids)) != len(ids) or not known.keys() >= set(ids):
             raise InputError("The history does not belong to this state of the document.")
-        changed = replace(document, segments=tuple(known[key] for key in ids))
+        changed = replace(document, segments=tuple(map(known.__getitem__, ids)))
         return _with_fields(changed, self.fields[target])
+
+    def _patched_in_place(self, document: Document, target: int) -> Document:
+        """The document where the same segments stand in the same order."""
+        changes = self.segments
+        rows = [row for row, key in enumerate(map(_ID, document.segments)) if key in changes]
+        if len(rows) != len(changes):
+            raise InputError("The history does not belong to this state of the document.")
+        segments = list(document.segments)
+        for row in rows:
+            patch = changes[segments[row].id][target]
+            if patch is not None:
+                segments[row] = _patched(segments[row], patch)
+        return replace(document, segments=tuple(segments))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +136,7 @@ class History:
 
 def difference(before: Document, after: Document) -> Change:
     """What leads from one document to another."""
-    first, last = _common(before.segments, after.segments)
+    first, last = unchanged(before.segments, after.segments)
     old = {s.id: s for s in before.segments[first : len(before.segments) - last]}
     new = {s.id: s for s in after.segments[first : len(after.segments) - last]}
     at, order = _order(tuple(old), tuple(new))
@@ -129,6 +147,14 @@ def difference(before: Document, after: Document) -> Change:
     }
     place = first + at if any(order) else 0
     return Change(segments, place, order, _differing(before, after, _DOCUMENT_FIELDS))
+
+
+def unchanged(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many items are the very same at the beginning, and how many of the rest at the end."""
+    shorter = min(len(old), len(new))
+    first = next(compress(count(), map(is_not, old, new)), shorter)
+    ends = map(is_not, reversed(old), reversed(new))
+    return first, min(next(compress(count(), ends), shorter), shorter - first)
 
 
 def amended(change: Change, now: Document, new: Document) -> Change:
@@ -166,14 +192,6 @@ def from_plain(plain: Json) -> Change:
 
 def _patch(plain: Json) -> Patch | None:
     return None if plain is None else dict(plain)
-
-
-def _common(old: Sequence[Segment], new: Sequence[Segment]) -> tuple[int, int]:
-    """How many segments are the very same at the beginning, and at the end."""
-    shorter = min(len(old), len(new))
-    first = next((n for n in range(shorter) if old[n] is not new[n]), shorter)
-    rest = range(shorter - first)
-    return first, next((n for n in rest if old[-1 - n] is not new[-1 - n]), shorter - first)
 
 
 def _order(

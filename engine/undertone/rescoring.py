@@ -30,9 +30,11 @@ def without_outdated(before: Document, after: Document) -> Document:
     """The edited document without the scores that the edit made void: they are None now."""
     if not is_scored(before):
         return after
-    old = {segment.id: row for row, segment in enumerate(before.segments)}
     segments = list(after.segments)
-    for row in set(_candidates(after.segments, difference(before, after))):
+    rows = set(_candidates(after.segments, difference(before, after)))
+    ids = {segments[row].id for row in rows}
+    old = {segment.id: row for row, segment in enumerate(before.segments) if segment.id in ids}
+    for row in rows:
         known = old.get(segments[row].id)
         if known is None or _basis(before.segments, known) != _basis(after.segments, row):
             segments[row] = with_scores(segments[row], None, None, unsure=False)

@@ -62,7 +62,7 @@ def action(stage: Stage, words: str) -> str:
 def test_a_click_on_the_words_edits_them_there(open_stage: Stage) -> None:
     view = open_stage.window.workspace.transcript
     words = view.words_area(2)
-    QTest.mouseClick(view.viewport(), LEFT, pos=words.topLeft() + QPoint(2, 6))
+    QTest.mouseClick(view.viewport(), LEFT, pos=words.topLeft() + QPoint(0, 6))
     assert view.editing.row == 2
     assert view.editing.editor.place == 0
     assert open_stage.window.session.selected_row == 2

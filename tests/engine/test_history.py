@@ -14,7 +14,7 @@ from tests.engine.edits import edit_chains
 from tests.strategies import documents
 from undertone import history
 from undertone.errors import InputError
-from undertone.history import Change, Entry, History, amended, difference
+from undertone.history import Change, Entry, History, amended, difference, unchanged
 from undertone.model import Document, Media, Segment, SegmentId
 
 CHAINS = documents(with_words=True).flatmap(edit_chains)
@@ -111,3 +111,18 @@ def test_the_history_of_one_segment_is_latest_first() -> None:
         told = told.with_edit(Entry(label, difference(one, other)))
     assert [entry.label for entry in told.of(SegmentId("s0"))] == ["c", "a"]
     assert list(told.of(SegmentId("s1"))) == []
+
+
+items = st.lists(st.sampled_from([object() for _ in range(4)]), max_size=8)
+
+
+@given(items, items, items, items)
+def test_what_an_edit_leaves_alone_is_found(
+    head: list[object], old: list[object], new: list[object], tail: list[object]
+) -> None:
+    before, after = [*head, *old, *tail], [*head, *new, *tail]
+    first, last = unchanged(before, after)
+    shorter = min(len(before), len(after))
+    assert min(len(head) + len(tail), shorter) <= first + last <= shorter
+    assert before[:first] == after[:first]
+    assert before[len(before) - last :] == after[len(after) - last :]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from enum import IntEnum
-from itertools import compress, count
-from operator import is_not
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from undertone.model import Flag, Label, Segment, Verdict
+from undertone.history import unchanged
+from undertone.model import Flag, Label, Segment, SpeakerId, Verdict
 from undertone_desktop.doubt import is_unsure
 
 OWN_LEVEL: Final = 0.8  # how high a researcher's positive stands: they give no number
@@ -19,7 +18,7 @@ DOUBTS: Final = frozenset((Flag.REPETITION, Flag.LOW_CONFIDENCE, Flag.INVENTED, 
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
-Table = npt.NDArray[np.void]
+Bools = npt.NDArray[np.bool_]
 
 
 class Kind(IntEnum):
@@ -62,69 +61,64 @@ def level_of(segment: Segment) -> float:
     return segment.sentiment.polarity if segment.sentiment else 0.0
 
 
-_ROW: Final = np.dtype(
-    [
-        ("speaker", np.object_),
-        ("start", np.int64),
-        ("end", np.int64),
-        ("kind", np.int64),
-        ("level", np.float64),
-        ("own", np.bool_),
-        ("unsure", np.bool_),
-        ("overlap", np.bool_),
-        ("bookmark", np.bool_),
-        ("note", np.bool_),
-        ("doubt", np.bool_),
-    ]
-)
-
-
 class Columns:
-    """An array per property of a segment; after an edit only what it changed is read anew."""
+    """An array per property of a segment; after an edit only what it changed is read anew.
 
-    def __init__(self, segments: tuple[Segment, ...] = (), table: Table | None = None) -> None:
+    Attributes:
+        speakers: numbers into `known`, in which each speaker stands once.
+    """
+
+    def __init__(self, segments: tuple[Segment, ...] = ()) -> None:
         self.segments = segments
-        self._table = _table_of(segments) if table is None else table
-        self.speakers = self._table["speaker"]
-        self.starts, self.ends = self._table["start"], self._table["end"]
-        self.kinds, self.levels = self._table["kind"], self._table["level"]
-        self.own, self.unsure = self._table["own"], self._table["unsure"]
-        self.overlap = self._table["overlap"]
-        self.bookmarks, self.notes = self._table["bookmark"], self._table["note"]
-        self.doubts = self._table["doubt"]
+        self.known: list[SpeakerId | None] = []
+        self._read(segments)
 
     def after(self, segments: tuple[Segment, ...]) -> Columns:
         """The columns of other segments, of which most are likely the very same as these."""
         first, last = unchanged(self.segments, segments)
-        fresh = _table_of(segments[first : len(segments) - last])
-        rest = self._table[len(self.segments) - last :]
-        return Columns(segments, np.concatenate((self._table[:first], fresh, rest)))
+        end = len(self.segments) - last
+        fresh = Columns()
+        fresh.segments, fresh.known = segments, list(self.known)
+        fresh._read(segments[first : len(segments) - last])
+        for name in _ARRAYS:
+            old, new = getattr(self, name), getattr(fresh, name)
+            setattr(fresh, name, np.concatenate((old[:first], new, old[end:])))
+        return fresh
+
+    def _read(self, segments: tuple[Segment, ...]) -> None:
+        count = len(segments)
+        numbers = {speaker: number for number, speaker in enumerate(self.known)}
+        spoken = [numbers.setdefault(s.speaker, len(numbers)) for s in segments]
+        self.known = list(numbers)
+        self.speakers: Ints = np.array(spoken, np.int64)
+        self.starts: Ints = np.fromiter((s.start_ms for s in segments), np.int64, count)
+        self.ends: Ints = np.fromiter((s.end_ms for s in segments), np.int64, count)
+        self.kinds: Ints = np.fromiter((kind_of(s) for s in segments), np.int64, count)
+        self.levels: Floats = np.fromiter((level_of(s) for s in segments), np.float64, count)
+        self.own = _all((own_verdict(s) is not None for s in segments), count)
+        self.unsure = _all((is_unsure(s) for s in segments), count) & ~self.own
+        overlap = (s.overlap or Flag.OVERLAP in s.flags for s in segments)
+        self.overlap = _all(overlap, count)
+        self.bookmarks = _all((s.bookmark for s in segments), count)
+        self.notes = _all((bool(s.note) for s in segments), count)
+        doubts = (not s.checked and not DOUBTS.isdisjoint(s.flags) for s in segments)
+        self.doubts = _all(doubts, count)
 
 
-def unchanged(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
-    """How many items are the very same at the beginning, and how many of the rest at the end."""
-    shorter = min(len(old), len(new))
-    first = next(compress(count(), map(is_not, old, new)), shorter)
-    ends = map(is_not, reversed(old), reversed(new))
-    return first, min(next(compress(count(), ends), shorter), shorter - first)
+_ARRAYS: Final = (
+    "speakers",
+    "starts",
+    "ends",
+    "kinds",
+    "levels",
+    "own",
+    "unsure",
+    "overlap",
+    "bookmarks",
+    "notes",
+    "doubts",
+)
 
 
-def _table_of(segments: tuple[Segment, ...]) -> Table:
-    return np.array([_row_of(segment) for segment in segments], _ROW)
-
-
-def _row_of(segment: Segment) -> tuple[object, ...]:
-    own = own_verdict(segment) is not None
-    return (
-        segment.speaker,
-        segment.start_ms,
-        segment.end_ms,
-        kind_of(segment),
-        level_of(segment),
-        own,
-        not own and is_unsure(segment),
-        segment.overlap or Flag.OVERLAP in segment.flags,
-        segment.bookmark,
-        bool(segment.note),
-        not segment.checked and not DOUBTS.isdisjoint(segment.flags),
-    )
+def _all(values: Iterable[bool], count: int) -> Bools:
+    return np.fromiter(values, np.bool_, count)

@@ -89,10 +89,12 @@ def lanes_of(document: Document, columns: Columns) -> tuple[Lane, ...]:
 
     `columns` are those of the document.
     """
-    listed = (speaker.id for speaker in document.speakers)
-    heard = dict.fromkeys((*listed, *columns.speakers.tolist()))
+    numbers = {speaker: number for number, speaker in enumerate(columns.known)}
+    listed = [speaker.id for speaker in document.speakers]
+    ordered = sorted(dict.fromkeys((*listed, *numbers)), key=lambda one: one is None)
+    found = ((one, np.flatnonzero(columns.speakers == numbers.get(one, -1))) for one in ordered)
     return tuple(
         Lane(speaker, document.speaker_name(speaker), rows, columns)
-        for speaker in sorted(heard, key=lambda one: one is None)
-        if len(rows := np.flatnonzero(columns.speakers == speaker))
+        for speaker, rows in found
+        if len(rows)
     )

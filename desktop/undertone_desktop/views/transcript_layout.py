@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QFont
 
+from undertone.history import unchanged
+from undertone.model import Segment
 from undertone_desktop.colours import Colours
 from undertone_desktop.views.transcript_heights import RowHeights
 from undertone_desktop.views.transcript_model import TranscriptModel
@@ -14,8 +16,6 @@ from undertone_desktop.wording import shown_text
 MEASURED_AT_ONCE = 30
 AROUND = (12, 25)  # rows before and after one that is scrolled to
 
-Look = tuple[str, bool]  # what the height of a row follows from
-
 
 class TranscriptLayout:
     """Where each row is, for one model, width, font and set of colours."""
@@ -24,32 +24,35 @@ class TranscriptLayout:
         self._rows = rows
         self.heights = RowHeights()
         self.painter = RowPainter(width, font, colours)
-        self._looks: list[Look] = []
+        self._segments: tuple[Segment, ...] = ()
+        self._opens: list[bool] = []
         self._open = (-1, "")
 
     def restyle(self, width: int, font: QFont, colours: Colours) -> None:
         """Forget every measure: the rows look different now."""
         self.painter = RowPainter(width, font, colours)
         self.heights = RowHeights()
-        self._looks = []
+        self._segments, self._opens = (), []
         self.refresh()
 
     def refresh(self) -> None:
         """The model holds other rows; those that stay keep their measure."""
         segments, opens = self._rows.segments, self._rows.opens_turn
-        looks = [(s.text, opening) for s, opening in zip(segments, opens, strict=True)]
-        first, last = _difference(self._looks, looks)
+        first, last = unchanged(self._segments, segments)
+        last = max(0, last - 1)  # the row below a change may open a turn now, or no longer
+        end = len(self._segments) - last
+        before = zip(self._segments[first:end], self._opens[first:end], strict=True)
         known = {
-            look: self.heights.height(row)
-            for row, look in enumerate(self._looks[first : len(self._looks) - last], first)
+            (segment.text, opening): self.heights.height(row)
+            for row, (segment, opening) in enumerate(before, first)
             if self.heights.is_measured(row)
         }
-        middle = looks[first : len(looks) - last]
+        now = slice(first, len(segments) - last)
+        middle = [(s.text, o) for s, o in zip(segments[now], opens[now], strict=True)]
         letters = np.fromiter((len(text) for text, _ in middle), np.int64, len(middle))
         opening = np.fromiter((opens for _, opens in middle), bool, len(middle))
-        end = len(self._looks) - last
         self.heights.replace(first, end, self.painter.estimate(letters, opening))
-        self._looks = looks
+        self._segments, self._opens = segments, opens
         for row, look in enumerate(middle, first):
             if look in known:
                 self.heights.measure(row, known[look])
@@ -89,13 +92,3 @@ class TranscriptLayout:
         is_open = row == self._open[0]
         text = self._open[1] if is_open else shown_text(self._rows.segments[row])
         return self.painter.measure(text, opens_turn=self._rows.opens_turn[row])
-
-
-def _difference(old: list[Look], new: list[Look]) -> tuple[int, int]:
-    """How many rows are the same at the beginning, and at the end."""
-    if old == new:
-        return len(new), 0
-    shorter = min(len(old), len(new))
-    first = next((n for n in range(shorter) if old[n] != new[n]), shorter)
-    rest = range(shorter - first)
-    return first, next((n for n in rest if old[-1 - n] != new[-1 - n]), shorter - first)

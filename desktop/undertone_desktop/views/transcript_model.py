@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import compress
+from operator import is_not, ne
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -73,8 +74,7 @@ class TranscriptModel(QAbstractListModel):
 
     def _learn(self) -> None:
         speakers = [segment.speaker for segment in self.segments]
-        changed = (before != after for before, after in pairwise(speakers))
-        self.opens_turn = [True, *changed] if speakers else []
+        self.opens_turn = [True, *map(ne, speakers, speakers[1:])] if speakers else []
         known = self.document.speakers if self.document else ()
         self._names = {speaker.id: speaker.name for speaker in known}
         self._numbers = {speaker.id: number for number, speaker in enumerate(known[:9], 1)}
@@ -82,6 +82,6 @@ class TranscriptModel(QAbstractListModel):
 
     def _tell_changes(self, before: tuple[Segment, ...]) -> None:
         now = self.segments
-        rows = [row for row, segment in enumerate(now) if segment is not before[row]]
+        rows = list(compress(range(len(now)), map(is_not, before, now)))
         if rows:
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], 0))
