@@ -155,3 +155,8 @@ def contrast(first: str, second: str) -> float:
     """Contrast ratio of two colours, from 1 to 21 (WCAG 2.2, contrast ratio)."""
     high, low = sorted((luminance(first), luminance(second)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def letters_on(ground: str) -> str:
+    """Black or white, whichever reads better on a filled shape: at least 4.58:1 on any colour."""
+    return max("#000000", "#ffffff", key=lambda ink: contrast(ink, ground))

@@ -93,6 +93,7 @@ QPushButton[kind="count"]:focus { padding: 4px 3px; }
 
 QLineEdit, QPlainTextEdit {
     background: $surface; border: 1px solid $border_strong; border-radius: 7px; padding: 5px 8px;
+    placeholder-text-color: $muted;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }

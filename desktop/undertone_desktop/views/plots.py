@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPen
 from undertone.analytics.labels import Tally
 from undertone.analytics.sentiment import Scored, Smoothed
 from undertone.model import Label, SegmentId, SpeakerId
+from undertone_desktop.colours import letters_on
 from undertone_desktop.views.plot_base import Plot, PolarityAxis, TimeAxis, nearest
 from undertone_desktop.wording import SYMBOLS, clock
 
@@ -169,9 +170,8 @@ class StackPlot(Plot):
         """The share in its part of the bar, where there is room: colour is never the only cue."""
         for row, (start, share) in enumerate(zip(left, shares, strict=True)):
             if share >= 0.08:
-                text = pg.TextItem(
-                    f"{SYMBOLS[label]} {share:.0%}", self.colours.surface, anchor=(0.5, 0.5)
-                )
+                ink = letters_on(self.colours.fill(label))
+                text = pg.TextItem(f"{SYMBOLS[label]} {share:.0%}", ink, anchor=(0.5, 0.5))
                 text.setPos(start + share / 2, row)
                 self.getPlotItem().addItem(text)
 

@@ -280,7 +280,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             picture = Picture(self)
-            self._picture, self.drawn = picture.pixmap, picture.drawn
+            self._picture, self.drawn = picture.pixmap(), picture.drawn
         painter = QPainter(self.viewport())
         painter.drawPixmap(0, 0, self._picture)
         overlay(painter, self)

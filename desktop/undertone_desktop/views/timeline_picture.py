@@ -28,18 +28,26 @@ class Picture:
     def __init__(self, canvas: TimelineCanvas) -> None:
         self._canvas, self._places, self._look = canvas, canvas.places, canvas.look
         self.drawn = 0
-        ratio = canvas.devicePixelRatioF()
-        self.pixmap = QPixmap(canvas.viewport().size() * ratio)
-        self.pixmap.setDevicePixelRatio(ratio)
-        self.pixmap.fill(self._look.colours.surface)
-        painter = QPainter(self.pixmap)
+
+    def pixmap(self) -> QPixmap:
+        """The picture at the canvas's resolution."""
+        ratio = self._canvas.devicePixelRatioF()
+        pixmap = QPixmap(self._canvas.viewport().size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._look.colours.surface)
+        painter = QPainter(pixmap)
+        self.paint(painter, ratio)
+        painter.end()
+        return pixmap
+
+    def paint(self, painter: QPainter, ratio: float) -> None:
+        """Paint with so many pixels of the device for one of the window."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_lanes(painter)
-        paint.paint_ruler(painter, self._places.ruler, canvas.scale, self._look)
+        paint.paint_ruler(painter, self._places.ruler, self._canvas.scale, self._look)
         fill(painter, self._places.corner, self._look.colours.window)
         self._paint_wave(painter, ratio)
         self._paint_marks(painter)
-        painter.end()
 
     def _paint_lanes(self, painter: QPainter) -> None:
         canvas, places, look = self._canvas, self._places, self._look
