@@ -97,6 +97,7 @@ class Correcting(QObject):
         editing.merge_requested.connect(self._merge)
         editing.stepped.connect(self._session.select)
         editing.row_changed.connect(self._count_stretch)
+        editing.editor.play_wanted.connect(self.play_from_cursor)
 
     def _connect_panels(self) -> None:
         side, corrector = self._work.side, self.corrector

@@ -124,6 +124,7 @@ class Playing(QObject):
         canvas.time_chosen.connect(self._player.seek)
         canvas.play_requested.connect(self.toggle)
         canvas.word_activated.connect(self.play_word)
+        self._work.transcript.word_activated.connect(self.play_word)
         canvas.loop_chosen.connect(self._loop)
         self._player.loop_changed.connect(self._work.timeline.show_loop)
 

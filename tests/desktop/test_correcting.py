@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from tests.desktop import interviews
@@ -68,6 +69,26 @@ def test_a_click_on_the_words_edits_them_there(open_stage: Stage) -> None:
     assert open_stage.window.session.selected_row == 2
     assert not open_stage.window.player.playing
     assert view.editing.editor.toPlainText() == open_stage.row(2).text
+
+
+def test_ctrl_and_a_click_plays_from_the_word(open_stage: Stage) -> None:
+    view, player = open_stage.window.workspace.transcript, open_stage.window.player
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    third = open_stage.row(2).words[2]
+    before = open_stage.row(2).text.index(third.text)
+    width = QFontMetricsF(view.painter.text_font).horizontalAdvance(open_stage.row(2).text[:before])
+    spot = view.words_area(2).topLeft() + QPoint(round(width) + 4, 6)
+    QTest.mouseClick(view.viewport(), LEFT, ctrl, spot)
+    assert view.editing.row == -1
+    assert open_stage.window.session.selected_row == 2
+    assert player.playing
+    assert 0 <= player.position_ms - third.start_ms < 1000
+    player.pause()
+    view.editing.begin(2, 0)
+    QTest.mouseClick(view.editing.editor.viewport(), LEFT, ctrl, QPoint(10, 8))
+    assert player.playing
+    assert 0 <= player.position_ms - open_stage.row(2).start_ms < 1000
+    assert view.editing.row == 2
 
 
 def test_what_is_typed_is_kept_on_leaving(open_stage: Stage) -> None:

@@ -18,10 +18,14 @@ FOLLOW_MARGIN_PX = 14
 
 
 class TranscriptView(TranscriptList):
-    """The current segment is followed until the user scrolls away; a click on words edits them."""
+    """The current segment is followed until the user scrolls away; a click on words edits them.
+
+    With Ctrl held it plays from the word instead.
+    """
 
     segment_activated = Signal(int)
     segment_chosen = Signal(int)
+    word_activated = Signal(int, int)  # row, and the time of the word
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._current_row = -1
@@ -121,8 +125,10 @@ class TranscriptView(TranscriptList):
         index = self.indexAt(spot)
         if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
             return
-        row = index.row()
-        if self.letter_at(row, spot) is None:
+        row, letter = index.row(), self.letter_at(index.row(), spot)
+        if letter is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._play_word(row, letter)
+        elif letter is None:
             self.editing.leave()
             self.segment_activated.emit(row)
         else:
@@ -173,6 +179,14 @@ class TranscriptView(TranscriptList):
             if start <= position_ms < end:
                 return first, length
         return None
+
+    def _play_word(self, row: int, letter: int) -> None:
+        spans = list(word_spans(self.rows.segments[row]))
+        start_ms = next((s for s, _, first, length in spans if letter <= first + length), None)
+        if start_ms is None:
+            self.segment_activated.emit(row)
+        else:
+            self.word_activated.emit(row, start_ms)
 
     def _tell_choice(self, current: QModelIndex) -> None:
         self.viewport().update()

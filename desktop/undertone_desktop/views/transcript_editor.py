@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -33,6 +34,7 @@ class RowEditor(QTextEdit):
     merge_before_wanted = Signal()
     merge_after_wanted = Signal()
     step_wanted = Signal(int)
+    play_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -124,6 +126,11 @@ class RowEditor(QTextEdit):
             self.paused.emit()
         else:
             self.left.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.play_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handled(event):
