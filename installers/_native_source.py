@@ -45,6 +45,14 @@ EDITS = (
         "        return()\n"
         "    endif()\n",
     ),
+    # gcc sees that only eight bytes of the tiles' configuration are read and leaves the others out:
+    # the first tile instruction ends the process (ggml-org/llama.cpp, pull request 26954).
+    Edit(
+        "whisper.cpp/ggml/src/ggml-cpu/amx/mmq.cpp",
+        "    _tile_loadconfig(&tc);\n    done = true;\n",
+        '    __asm__ volatile("" : : "r"(&tc) : "memory");\n'
+        "    _tile_loadconfig(&tc);\n    done = true;\n",
+    ),
     # On Windows it repairs the wheel by itself, before the backends are in it.
     Edit("setup.py", "            self.repair_wheel()\n", "            pass\n"),
 )

@@ -172,7 +172,7 @@ def test_only_known_variables_reach_cmake(tmp_path: Path) -> None:
     environ = {"PATH": "/bin", "CXX": "g++", "CMAKE_BUILD_TYPE": "Debug", "SECRET": "x"}
     settings = _native_build.cmake_settings(WANTED)
     env = _native_build.build_environment(environ, tmp_path, settings, WANTED)
-    assert env["GGML_NATIVE"] == "OFF"
+    assert (env["GGML_NATIVE"], env["GGML_LLAMAFILE"]) == ("OFF", "ON")
     assert (env["GGML_VULKAN"], env["GGML_CUDA"]) == ("ON", "OFF")
     assert env["UNDERTONE_CPU"] == "x64;haswell"
     assert env["PATH"] == f"{tmp_path}{os.pathsep}/bin"
