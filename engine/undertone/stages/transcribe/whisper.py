@@ -17,7 +17,7 @@ from undertone.stages.transcribe.edges import settled
 from undertone.stages.transcribe.ggml import check_model
 from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers
 from undertone.stages.transcribe.ordered import Stop, in_order
-from undertone.stages.transcribe.packing import WINDOW_MS, Packing, pack, plan_windows
+from undertone.stages.transcribe.packing import Packing, pack, plan_windows
 from undertone.stages.transcribe.planning import Limits, plan_pieces
 from undertone.stages.transcribe.suspicion import is_noise, judge, spoken_ms
 from undertone.stages.transcribe.whisper_choice import Chooser
@@ -35,7 +35,7 @@ from undertone.stages.transcribe.whisper_process import Check, WhisperProcess
 from undertone.stages.transcribe.whisper_words import to_words
 from undertone.task import Task
 
-TURNS = Limits(target_ms=WINDOW_MS - 1_000, most_ms=WINDOW_MS - 1_000)
+TURNS = Limits(target_ms=28_000, most_ms=28_000)
 # The language is looked for in so many windows, those with the most speech.
 LOOK_AT = 3
 # Fewer words than this long takes may be a name or a loan word; then the recording's is likelier.
