@@ -264,7 +264,7 @@ def test_a_wheel_is_arranged(tmp_path: Path) -> None:
         _native_wheel.ABOUT,
     ]
     about = json.loads((tree / _native_wheel.BACKENDS / _native_wheel.ABOUT).read_text())
-    assert about == {"version": "1.5.1+undertone.1", "gpu": "vulkan", "cpu": "x64,haswell"}
+    assert about == {"version": "1.5.1+undertone.2", "gpu": "vulkan", "cpu": "x64,haswell"}
     assert len(os.listdir(tmp_path / "work" / "libraries")) == 3
 
 
