@@ -14,6 +14,7 @@ from undertone import devices
 from undertone.children import FLAG, MODULES, child_command, child_environment, run_if_child
 from undertone.cli import main
 from undertone.errors import OptionError
+from undertone.machine import Machine
 from undertone.stages.onnx import CPU
 from undertone.stages.transcribe.ggml_devices import libraries
 
@@ -42,6 +43,20 @@ def test_a_choice_means_a_gpu_of_its_name_or_make() -> None:
     assert devices.meant("directml", gpus) == INTEGRATED
     assert devices.meant("cuda", gpus) is None
     assert devices.gpus_of([*gpus, devices.available()[0]]) == gpus
+
+
+def test_gpus_are_remembered_until_they_are_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = Machine(tmp_path)
+    asked: list[tuple[devices.Device, ...]] = [(INTEGRATED, NVIDIA)]
+    monkeypatch.setattr(devices, "ggml_devices", lambda user: asked.pop())
+    assert devices.known_gpus(machine) == (INTEGRATED, NVIDIA)
+    assert devices.known_gpus(machine) == (INTEGRATED, NVIDIA)
+    ((build, rows),) = machine.table(devices.GPUS).items()
+    machine.put(devices.GPUS, {build: [{**rows[0], "made_up": 1}]})
+    asked.append((NVIDIA,))
+    assert devices.known_gpus(machine) == (NVIDIA,)
 
 
 def test_an_unknown_device_is_refused_with_the_known_ones() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from undertone.contracts import Piece, Transcription
 from undertone.errors import ModelError, OptionError
 from undertone.model import Flag, Span, Turn
 from undertone.options import PER_TURN, TranscribeOptions
-from undertone.pcm import Floats, Pcm
+from undertone.pcm import SAMPLE_RATE, Floats, Pcm
 from undertone.stages.transcribe.edges import settled
 from undertone.stages.transcribe.ggml import check_model
 from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers
@@ -152,6 +153,22 @@ class WhisperTranscriber:
             Cancelled: the user asked to stop; the native process is killed at once.
         """
         return in_order(lambda piece, stop: self._transcribe(pcm, piece, stop), pieces, 1, task)
+
+    def seconds(self, window: Floats, task: Task) -> float | None:
+        """How long one pass over a window takes once the model is loaded; None if it failed.
+
+        Raises:
+            ModelError: the model cannot be used.
+            Cancelled: the user asked to stop.
+        """
+        manner = self._manner("en")
+        try:  # the first sound lets a graphics driver compile its programs
+            self._hearing.is_silent(window[:SAMPLE_RATE], manner, task.check)
+            begun = time.monotonic()
+            self._hearing.hear(window, manner, task.check)
+        except LostError:
+            return None
+        return time.monotonic() - begun
 
     def close(self) -> None:
         """Free the model; a second time does nothing."""
