@@ -91,6 +91,19 @@ def imported(
     return _Import(request, options, task, observer or Observer(), engines or bundled()).document()
 
 
+def document_in(path: Path) -> Document:
+    """The document of a transcript file as it stands: no recording, nothing aligned or scored.
+
+    Raises:
+        InputError: it cannot be read, or is no transcript.
+    """
+    if not path.is_file():
+        raise InputError(f"There is no file {path}.")
+    source = Source(path.name, content_of(path))
+    reader, found = read(source)
+    return document_of(source, found, reader)
+
+
 class _Import:
     """One import on its way."""
 
