@@ -61,7 +61,7 @@ LAYERS = (
         "fakes",
     },
     {"pipeline"},
-    {"scores", "speakers"},
+    {"account", "scores", "speakers"},
     {"engines", "models"},
     {"stages", "exports", "imports", "edit", "project"},
 )
