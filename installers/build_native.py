@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Build whisper.cpp for GPUs and for all processors: `python3 installers/build_native.py`.
+"""Build whisper.cpp or llama.cpp for GPUs and all processors: `python3 installers/build_native.py`.
 
-The result is a wheel of pywhispercpp, of the version that requirements.lock names, that runs on
-other machines too. It takes the place of the one from the package index, which computes on
-processors with AVX2 only. In it ggml's backends are separate files, chosen when the program starts:
+The result is a wheel of pywhispercpp, of the version that requirements.lock names (or with
+--package of llama-cpp-python, of the least that pyproject.toml takes), that runs on other machines
+too. It takes the place of the index's, which computes on processors with AVX2 only (pywhispercpp)
+or is compiled for this very machine. In it ggml's backends are separate files, chosen when the
+program starts:
 
     processors   from any 64-bit one to AVX-512 and AMX (--cpu: which variants)
     Vulkan       GPUs of any maker, on Linux and Windows (--gpu vulkan)
@@ -34,15 +36,17 @@ def run(arguments: list[str]) -> int:
     from installers._report import Failed, Report
 
     chosen = _parser().parse_args(arguments)
-    folder = chosen.work.resolve()
+    package = _native_source.PACKAGES[chosen.package]
+    folder = (chosen.work or ROOT / "out" / "native" / package.name).resolve()
     report = Report(folder / "build.log", total=_native_build.STEPS)
     begun = time.monotonic()
     try:
         wanted = _native_build.Wanted(
-            _native_source.locked_version(ROOT / "requirements.lock"),
+            _native_source.version_of(package, ROOT),
             _native_build.usual_gpus() if chosen.gpu is None else chosen.gpu,
             _native_build.usual_cpus(platform.machine()) if chosen.cpu is None else chosen.cpu,
             chosen.jobs or _native_build.usual_jobs(),
+            package,
         )
         wheel = _native_build.build(wanted, folder, report)
     except Failed as error:
@@ -78,9 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--gpu", type=gpus, help="vulkan, cuda, metal, some with commas, or none")
     parser.add_argument("--cpu", type=cpus, help="ggml's names of variants with commas, or all")
     parser.add_argument("--jobs", type=int, help="compilations at once")
-    parser.add_argument(
-        "--work", type=Path, default=ROOT / "out" / "native", help="folder for the build"
-    )
+    names = ("pywhispercpp", "llama-cpp-python")
+    parser.add_argument("--package", choices=names, default=names[0], help="what to build")
+    parser.add_argument("--work", type=Path, help="folder for the build")
     return parser
 
 

@@ -5,8 +5,8 @@ demo    set up, analyse the bundled interview, print the transcript, write the C
 test    set up, then run every check
 setup   only set up: a private Python environment in .venv, nothing outside this folder
         (on Debian and Ubuntu also the system libraries that are missing, after asking)
-gpu     set up, then build whisper.cpp for this machine's GPU and install it in .venv; takes a
-        compiler, a connection and many minutes, once
+gpu     set up, then build whisper.cpp (and llama.cpp, where installed) for this machine's GPU and
+        install it in .venv; takes a compiler, a connection and many minutes, once
 
 Nothing but Python is needed. This file and `_interpreter.py` run on old versions too, so that they
 can look for a suitable one.

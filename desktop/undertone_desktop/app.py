@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from undertone import __version__
+from undertone.children import run_if_child
 from undertone_desktop.asking import SystemDialogs
 from undertone_desktop.desk import Desk
 from undertone_desktop.jobs import WorkerRunner, uncollected
@@ -29,6 +30,8 @@ BETTER_FONTS = ("Inter", "Noto Sans", "Open Sans", "Cantarell", "Ubuntu", "Liber
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, on a recording or project if one is named; returns the exit status."""
     arguments = list(sys.argv if argv is None else argv)
+    if run_if_child(arguments[1:]):
+        return 0
     if {"-h", "--help", "--version"} & set(arguments[1:]):
         print(f"undertone-desktop {__version__}\nUsage: undertone-desktop [RECORDING or PROJECT]")
         return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from undertone.children import child_command
 from undertone.errors import UndertoneError
 from undertone_desktop.feed import Ended, Job, Outcome
 
@@ -116,7 +116,7 @@ class WorkerRunner:
     """
 
     def __init__(self, program: Sequence[str] = ()) -> None:
-        self._program = tuple(program) or (sys.executable, "-m", "undertone.worker")
+        self._program = tuple(program) or tuple(child_command("undertone.worker"))
         self._jobs: list[WorkerJob] = []
 
     def start(self, command: Mapping[str, object]) -> Job:

@@ -12,7 +12,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 FLAG = "--child"
-MODULES = frozenset({"undertone.stages.transcribe.whisper_child"})
+MODULES = frozenset(
+    {
+        "undertone.sandbox",
+        "undertone.stages.transcribe.whisper_child",
+        "undertone.worker",
+    }
+)
 
 
 def child_command(module: str, *arguments: str) -> list[str]:

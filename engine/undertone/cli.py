@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 
 from undertone import __version__
+from undertone.children import run_if_child
 from undertone.commands.analyze import analyze_command
 from undertone.commands.convert import convert_command
 from undertone.commands.devices import devices_command
@@ -67,11 +68,14 @@ def root(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The entry point; every failure is one sentence on stderr and an exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if run_if_child(given):
+        return 0
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a legacy code page must not end an analysis
             stream.reconfigure(errors="replace")
     try:
-        code = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        code = app(args=given, standalone_mode=False)
         return code if isinstance(code, int) else 0
     except typer.Exit as error:
         return error.exit_code

@@ -10,12 +10,14 @@ import os
 import platform
 import subprocess
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from importlib import metadata
 from pathlib import Path
 
 from undertone.children import child_command, child_environment
 from undertone.errors import OptionError
-from undertone.machine import memory_bytes
+from undertone.machine import Machine, memory_bytes
 from undertone.stages.onnx import CPU, GPU_PROVIDERS, available_providers
 
 AUTOMATIC = "auto"
@@ -23,6 +25,7 @@ PROCESSOR = "cpu"
 PROBE = "undertone.stages.transcribe.whisper_child"
 PROBE_LIMIT_S = 30.0
 WHISPER, CHAT, ONNX = "Whisper", "chat models", "speakers and sentiment"
+GPUS = "GPUs of whisper"
 GGML_MODULES = {WHISPER: "_pywhispercpp", CHAT: "llama_cpp"}
 _NAMES = {
     "CUDAExecutionProvider": "cuda",
@@ -70,7 +73,10 @@ def everything() -> tuple[Device, ...]:
     """All devices of all runtimes; one that several runtimes see is listed once."""
     found = list(available())
     for user in GGML_MODULES:
-        for device in ggml_devices(user):
+        seen = ggml_devices(user)
+        if user == WHISPER:
+            _kept(gpus_of(seen))
+        for device in seen:
             if device.kind == "cpu":
                 found[0] = replace(found[0], users=(*found[0].users, user))
                 continue
@@ -100,9 +106,32 @@ def ggml_devices(user: str) -> tuple[Device, ...]:
         return ()
 
 
-def whisper_gpus() -> tuple[Device, ...]:
-    """Whisper's GPUs, in the order of whisper.cpp's numbers for them."""
-    return gpus_of(ggml_devices(WHISPER))
+def whisper_gpus(machine: Machine | None = None) -> tuple[Device, ...]:
+    """Whisper's GPUs, in the order of whisper.cpp's numbers for them; kept for `known_gpus`."""
+    return _kept(gpus_of(ggml_devices(WHISPER)), machine)
+
+
+def known_gpus(machine: Machine | None = None) -> tuple[Device, ...]:
+    """Whisper's GPUs as they were found last: asking takes half a second and wakes a driver."""
+    rows = (machine or Machine()).table(GPUS).get(_whisper_build())
+    if not isinstance(rows, list):
+        return whisper_gpus(machine)
+    try:
+        return tuple(Device(**{**row, "users": tuple(row["users"])}) for row in rows)
+    except (TypeError, KeyError):
+        return whisper_gpus(machine)
+
+
+def _kept(gpus: tuple[Device, ...], machine: Machine | None = None) -> tuple[Device, ...]:
+    (machine or Machine()).put(GPUS, {_whisper_build(): [asdict(gpu) for gpu in gpus]})
+    return gpus
+
+
+def _whisper_build() -> str:
+    """What may change which GPUs there are: whisper.cpp's package and the system."""
+    with suppress(metadata.PackageNotFoundError):
+        return f"{metadata.version('pywhispercpp')} {platform.release()}"
+    return "none"
 
 
 def gpus_of(devices: Iterable[Device]) -> tuple[Device, ...]:
@@ -116,6 +145,11 @@ def meant(name: str, gpus: Iterable[Device]) -> Device | None:
     return next(
         (gpu for gpu in gpus if gpu.name == name or (make and gpu.name.startswith(make))), None
     )
+
+
+def label(gpu: Device) -> str:
+    """What the provenance of Whisper calls a GPU."""
+    return f"{gpu.name} ({gpu.description})"
 
 
 def provider(name: str) -> str:

@@ -7,20 +7,19 @@ already has stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
+from undertone.account import Account
 from undertone.batch import MEDIA_SUFFIXES
-from undertone.engines import Engines, NamedModel, bundled, model_used
-from undertone.errors import InputError, ProjectError, StageError
+from undertone.engines import Engines, bundled
+from undertone.errors import InputError, ProjectError
 from undertone.imports import Heard, Source, document_of, needs_speech, read
 from undertone.imports.base import MAX_BYTES
-from undertone.model import Document, ModelUsed, Span, union
+from undertone.model import Document, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
-from undertone.pipeline import MODEL_ORDER, as_stage
+from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
 from undertone.projects import comparable, stamped
 from undertone.scores import Scorer
@@ -29,7 +28,6 @@ from undertone.stages.decode import decode
 from undertone.task import Task
 
 STAGE = "import"
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +89,19 @@ def imported(
     return _Import(request, options, task, observer or Observer(), engines or bundled()).document()
 
 
+def document_in(path: Path) -> Document:
+    """The document of a transcript file as it stands: no recording, nothing aligned or scored.
+
+    Raises:
+        InputError: it cannot be read, or is no transcript.
+    """
+    if not path.is_file():
+        raise InputError(f"There is no file {path}.")
+    source = Source(path.name, content_of(path))
+    reader, found = read(source)
+    return document_of(source, found, reader)
+
+
 class _Import:
     """One import on its way."""
 
@@ -98,9 +109,7 @@ class _Import:
         self, request: Request, options: Options, task: Task, observer: Observer, engines: Engines
     ) -> None:
         self._request, self._options, self._task = request, options, task
-        self._observer, self._engines = observer, engines
-        self._models: list[ModelUsed] = []
-        self._warnings: list[str] = []
+        self._account, self._engines = Account(observer), engines
 
     def document(self) -> Document:
         """Read, align and score."""
@@ -113,7 +122,7 @@ class _Import:
         document = document_of(source, found, reader, heard=heard, language=language)
         self._task.report(STAGE, 1.0)
         for warning in document.warnings:
-            self._observer.warning(warning)
+            self._account.observer.warning(warning)
         return self._finished(self._scored(document))
 
     def _require_transcript(self) -> None:
@@ -131,17 +140,17 @@ class _Import:
         with scratch_folder() as folder:
             decoded = decode(recording, self._options.decode, folder, self._task)
             for warning in decoded.warnings:
-                self._warn(warning)
+                self._account.warn(warning)
 
             def find() -> tuple[Span, ...]:
                 model = self._engines.speakers(self._options)
-                self._use("speakers", model)
+                self._account.use("speakers", model)
                 channels = range(len(decoded.pcm.channels))
                 found = [model.find_speech(decoded.pcm, n, self._task) for n in channels]
                 return union(span for spans in found for span in spans)
 
             unheard: tuple[Span, ...] = ()
-            speech = self._guarded("speakers", find, unheard) if wants_speech else unheard
+            speech = self._account.guarded("speakers", find, unheard) if wants_speech else unheard
         return Heard(decoded.media, speech)
 
     def _scored(self, document: Document) -> Document:
@@ -153,35 +162,20 @@ class _Import:
             model = self._engines.sentiment(self._options)
             scorer = Scorer(model, context=chosen.context)
             scored = replace(document, segments=scorer.all(document.segments, self._task))
-            self._use("sentiment", model)
+            self._account.use("sentiment", model)
             return scored
 
-        return score() if chosen.model else self._guarded("sentiment", score, document)
+        return score() if chosen.model else self._account.guarded("sentiment", score, document)
 
     def _finished(self, document: Document) -> Document:
         made = document.provenance
-        used = {model.task: model for model in (*made.models, *self._models)}
+        used = {model.task: model for model in (*made.models, *self._account.models)}
         known = [used.pop(task) for task in MODEL_ORDER if task in used]
         return replace(
             document,
             provenance=replace(made, models=(*known, *used.values())),
-            warnings=(*document.warnings, *self._warnings),
+            warnings=(*document.warnings, *self._account.warnings),
         )
-
-    def _use(self, task: str, model: NamedModel) -> None:
-        self._models.append(model_used(task, model))
-
-    def _warn(self, message: str) -> None:
-        self._warnings.append(message)
-        self._observer.warning(message)
-
-    def _guarded(self, stage: str, work: Callable[[], T], fallback: T) -> T:
-        """A stage that fails costs its own result only."""
-        try:
-            return as_stage(stage, work)
-        except StageError as error:
-            self._warn(str(error))
-            return fallback
 
 
 def content_of(path: Path) -> bytes:

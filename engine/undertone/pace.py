@@ -13,6 +13,7 @@ from undertone.contracts import Transcriber
 from undertone.machine import Machine
 
 TABLE = "pace"
+WINDOWS = "pace of single windows"
 # Starting up costs short recordings more than it will long ones.
 SHORTEST_MS = 20_000
 LATEST = 0.5  # the share of the latest analysis; the machine may have been busy
@@ -23,10 +24,12 @@ class Pace:
 
     Args:
         machine: where they are kept; None keeps nothing, for tests.
+        table: of whole analyses, or `WINDOWS` of the recogniser alone.
     """
 
-    def __init__(self, machine: Machine | None = None) -> None:
+    def __init__(self, machine: Machine | None = None, table: str = TABLE) -> None:
         self._machine = machine
+        self._table = table
 
     def realtime_factor(self, sha256: str, device: str, threads: int) -> float | None:
         """Seconds of work per second of sound; None before the first analysis.
@@ -36,7 +39,7 @@ class Pace:
         """
         if self._machine is None:
             return None
-        found = self._machine.table(TABLE).get(_key(sha256, device, threads))
+        found = self._machine.table(self._table).get(_key(sha256, device, threads))
         return float(found) if isinstance(found, int | float) and found > 0 else None
 
     def seconds(self, sha256: str, device: str, threads: int, duration_ms: int) -> float | None:
@@ -53,7 +56,7 @@ class Pace:
         before = self.realtime_factor(sha256, device, threads)
         fresh = seconds / (duration_ms / 1000)
         factor = fresh if before is None else LATEST * fresh + (1 - LATEST) * before
-        self._machine.put(TABLE, {_key(sha256, device, threads): round(factor, 5)})
+        self._machine.put(self._table, {_key(sha256, device, threads): round(factor, 5)})
 
 
 class Stopwatch:

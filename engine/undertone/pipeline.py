@@ -6,24 +6,22 @@ A stage that fails costs its own result only; without a transcript there is no d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
 
 from undertone import __version__
+from undertone.account import Account, as_stage
 from undertone.contracts import Journal, NoJournal, Speech, Transcriber, Transcription
 from undertone.engines import (
     Engines,
-    NamedModel,
     SpeakerModel,
     TextModel,
     bundled,
-    model_used,
 )
-from undertone.errors import Cancelled, MediaError, StageError
-from undertone.model import Document, Media, ModelUsed, Provenance, Segment, Span, union
+from undertone.errors import MediaError, StageError
+from undertone.model import Document, Media, Provenance, Segment, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
 from undertone.pace import Stopwatch
@@ -40,8 +38,6 @@ PREVIEW_MS = 20_000
 PREVIEW_FROM_MS = 90_000
 BATCH = 4
 MODEL_ORDER = ("speakers", "transcribe", "sentiment")
-
-T = TypeVar("T")
 
 
 def analyze(
@@ -75,7 +71,7 @@ def analyze(
     run = Analysis(
         options or Options(),
         task or Task(),
-        observer or Observer(),
+        Account(observer or Observer()),
         engines or bundled(),
     )
     with ExitStack() as stack:
@@ -93,26 +89,24 @@ class Analysis:
 
     options: Options
     task: Task
-    observer: Observer
+    account: Account
     engines: Engines
     journal: Journal = field(default_factory=NoJournal)
-    warnings: list[str] = field(default_factory=list)
-    models: list[ModelUsed] = field(default_factory=list)
 
     def document(self, decoded: Decoded, transcriber: Transcriber, scorer: Scorer) -> Document:
         """Run the stages after decoding, in order."""
-        self.observer.sound(decoded.pcm, decoded.files, film=decoded.film)
+        self.account.observer.sound(decoded.pcm, decoded.files, film=decoded.film)
         whole, duration = not self.journal.transcriptions(), decoded.pcm.duration_ms
         watch = Stopwatch(self.engines.pace, transcriber, self.options.threads)
         if whole and (seconds := watch.estimate(duration)) is not None:
-            self.observer.estimate(seconds, transcriber.device)
+            self.account.observer.estimate(seconds, transcriber.device)
         for warning in decoded.warnings:
-            self._warn(warning)
+            self.account.warn(warning)
         self._preview(decoded.pcm, transcriber, scorer)
         speech = self._speech(decoded.pcm)
         heard = self._heard(decoded.pcm, speech, transcriber)
         segments, language = self._segments(heard, speech, decoded.pcm, scorer)
-        self._use("transcribe", transcriber)
+        self.account.use("transcribe", transcriber)
         segments = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
         if whole:
             watch.stop(duration)
@@ -123,14 +117,14 @@ class Analysis:
 
         def open_model() -> TextModel:
             model = self.engines.sentiment(self.options)
-            self._use("sentiment", model)
+            self.account.use("sentiment", model)
             return model
 
         model: TextModel | None = None
         if self.options.sentiment.model is not None:
             model = open_model()
         elif self.options.sentiment.enabled:
-            model = self._guarded("sentiment", open_model, None)
+            model = self.account.guarded("sentiment", open_model, None)
         return Scorer(model, context=self.options.sentiment.context)
 
     def _preview(self, pcm: Pcm, transcriber: Transcriber, scorer: Scorer) -> None:
@@ -147,8 +141,8 @@ class Analysis:
             assembler = Assembler((), head.duration_ms)
             for transcription in transcriber.transcribe(head, pieces, quiet):
                 found = scorer.all(assembler.push(transcription), quiet)
-                self.observer.segments(found, provisional=True)
-            self.observer.segments(scorer.all(assembler.flush(), quiet), provisional=True)
+                self.account.observer.segments(found, provisional=True)
+            self.account.observer.segments(scorer.all(assembler.flush(), quiet), provisional=True)
 
         with suppress(StageError):  # the analysis itself will say what is wrong
             as_stage("preview", look)
@@ -159,16 +153,16 @@ class Analysis:
 
         def find() -> Speech:
             model: SpeakerModel = self.engines.speakers(self.options)
-            self._use("speakers", model)
+            self.account.use("speakers", model)
             return known or find_speech(model, pcm, self.options, self.task)
 
-        speech = self._guarded("speakers", find, known or unknown)
+        speech = self.account.guarded("speakers", find, known or unknown)
         if not any(speech.spans):
             raise MediaError("No speech was found in this recording.")
         if speech is not unknown:
             unmet = unmet_count(speech, self.options)
             if unmet:
-                self._warn(unmet)
+                self.account.warn(unmet)
             if known is None:
                 self.journal.save_speech(speech)
         return speech
@@ -187,7 +181,7 @@ class Analysis:
             if found is None:
                 found = as_stage("transcribe", lambda: next(fresh))
                 self.journal.save_transcription(piece_key(piece), found)
-                self._warn_of(transcriber.notes)
+                self.account.warn_of(transcriber.notes)
             yield found
             self.task.report("transcribe", count / len(pieces))
 
@@ -211,7 +205,7 @@ class Analysis:
     def _publish(self, segments: list[Segment], scorer: Scorer) -> tuple[Segment, ...]:
         scored = self._score(lambda: scorer.add(segments), tuple(segments), scorer)
         self.journal.append_segments(scored)
-        self.observer.segments(scored, provisional=False)
+        self.account.observer.segments(scored, provisional=False)
         return scored
 
     def _score(
@@ -220,7 +214,7 @@ class Analysis:
         unscored: tuple[Segment, ...],
         scorer: Scorer,
     ) -> tuple[Segment, ...]:
-        scored = self._guarded("sentiment", work, None)
+        scored = self.account.guarded("sentiment", work, None)
         if scored is None:
             scorer.disable()
         return unscored if scored is None else scored
@@ -232,7 +226,7 @@ class Analysis:
         segments: tuple[Segment, ...],
         language: str | None,
     ) -> Document:
-        models = sorted(self.models, key=lambda model: MODEL_ORDER.index(model.task))
+        models = sorted(self.account.models, key=lambda model: MODEL_ORDER.index(model.task))
         provenance = Provenance(__version__, tuple(models), self.options.flat())
         document = Document(
             media=decoded.media,
@@ -244,45 +238,10 @@ class Analysis:
             provenance=provenance,
         )
         if document.untranscribed_ms:
-            self._warn(
+            self.account.warn(
                 f"{_length(document.untranscribed_ms)} of speech got no text; they are marked."
             )
-        return replace(document, warnings=tuple(self.warnings))
-
-    def _use(self, task: str, model: NamedModel) -> None:
-        self.models.append(model_used(task, model))
-
-    def _warn_of(self, notes: Sequence[str]) -> None:
-        for note in notes:
-            if note not in self.warnings:
-                self._warn(note)
-
-    def _warn(self, message: str) -> None:
-        self.warnings.append(message)
-        self.observer.warning(message)
-
-    def _guarded(self, stage: str, work: Callable[[], T], fallback: T) -> T:
-        """A stage that fails costs its own result only."""
-        try:
-            return as_stage(stage, work)
-        except StageError as error:
-            self._warn(str(error))
-            return fallback
-
-
-def as_stage(stage: str, work: Callable[[], T]) -> T:
-    """What the work gives; whatever goes wrong in it is a failure of that stage.
-
-    Raises:
-        StageError: it failed.
-        Cancelled: the user asked to stop.
-    """
-    try:
-        return work()
-    except Cancelled:
-        raise
-    except Exception as error:
-        raise StageError(stage, str(error) or type(error).__name__) from error
+        return replace(document, warnings=tuple(self.account.warnings))
 
 
 def _length(ms: int) -> str:

@@ -21,6 +21,8 @@ from platformdirs import user_cache_path
 
 from undertone.catalogue import MODELS, Family, KnownModel
 from undertone.files import write_whole
+from undertone.machine import Machine
+from undertone.pace import WINDOWS, Pace
 
 FILE = "speed.json"
 FOLDER_VARIABLE = "UNDERTONE_CACHE"
@@ -125,6 +127,23 @@ class SpeedBook:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_whole({self._path: content})
         return found
+
+
+def reached(machine: Machine, threads: int | None = None) -> Measured:
+    """The factors that whole analyses reached on a machine, else those of single windows.
+
+    Args:
+        threads: None is all cores, as an analysis without the option has it.
+    """
+    paces, count = (Pace(machine), Pace(machine, WINDOWS)), threads or os.cpu_count() or 1
+
+    def measured(model: KnownModel, device: str) -> float | None:
+        if not model.sha256:
+            return None
+        found = (pace.realtime_factor(model.sha256, device, count) for pace in paces)
+        return next((1 / factor for factor in found if factor), None)
+
+    return measured
 
 
 def cache_folder() -> Path:

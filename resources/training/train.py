@@ -48,13 +48,7 @@ def fetch_weights(folder: Path) -> Path:
 
 
 def thin(found: list[Example]) -> list[Example]:
-    """GoEmotions with every second plainly neutral line."""
-    plain = (EMOTIONS.index("neutral"),)
-    return [one for i, one in enumerate(found) if one.emotions != plain or i % 2]
-
-
-def coloured(found: list[Example]) -> list[Example]:
-    """What the emotion head is fitted to: of the plainly neutral lines left, every second one."""
+    """GoEmotions with every second plainly neutral line; the emotion head sees half of those."""
     plain = (EMOTIONS.index("neutral"),)
     return [one for i, one in enumerate(found) if one.emotions != plain or i % 2]
 
@@ -119,7 +113,7 @@ def main() -> None:
     plan = Plan()
     examples = gather(train_sets, plan)
     model, prior = train(begin(folder, plan.seed), tokenizer, examples, plan)
-    refit(model, tokenizer, coloured(train_sets["goemotions"]), HeadPlan())
+    refit(model, tokenizer, thin(train_sets["goemotions"]), HeadPlan())
     told = report(model, tokenizer, held["meld"])
     print(json.dumps(told, indent=1))
     save_file(model.state_dict(), options.out / "weights.safetensors")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from undertone import devices
 from undertone.children import FLAG, MODULES, child_command, child_environment, run_if_child
 from undertone.cli import main
 from undertone.errors import OptionError
+from undertone.machine import Machine
 from undertone.stages.onnx import CPU
 from undertone.stages.transcribe.ggml_devices import libraries
 
@@ -42,6 +44,20 @@ def test_a_choice_means_a_gpu_of_its_name_or_make() -> None:
     assert devices.meant("directml", gpus) == INTEGRATED
     assert devices.meant("cuda", gpus) is None
     assert devices.gpus_of([*gpus, devices.available()[0]]) == gpus
+
+
+def test_gpus_are_remembered_until_they_are_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = Machine(tmp_path)
+    asked: list[tuple[devices.Device, ...]] = [(INTEGRATED, NVIDIA)]
+    monkeypatch.setattr(devices, "ggml_devices", lambda user: asked.pop())
+    assert devices.known_gpus(machine) == (INTEGRATED, NVIDIA)
+    assert devices.known_gpus(machine) == (INTEGRATED, NVIDIA)
+    ((build, rows),) = machine.table(devices.GPUS).items()
+    machine.put(devices.GPUS, {build: [{**rows[0], "made_up": 1}]})
+    asked.append((NVIDIA,))
+    assert devices.known_gpus(machine) == (NVIDIA,)
 
 
 def test_an_unknown_device_is_refused_with_the_known_ones() -> None:
@@ -86,12 +102,13 @@ def test_the_libraries_are_found_by_their_names(
     assert libraries(tmp_path / "a") == expected
 
 
-def test_a_child_of_a_frozen_program_runs_our_module_only(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_child_of_a_frozen_program_runs_our_modules_only(
+    monkeypatch: pytest.MonkeyPatch, module: str
 ) -> None:
+    assert find_spec(module) is not None
     assert not run_if_child([])
     assert not run_if_child([FLAG, "os"])
-    (module,) = MODULES
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child_command(module, "--devices", "x") == [
         sys.executable, FLAG, module, "--devices", "x",
@@ -99,8 +116,7 @@ def test_a_child_of_a_frozen_program_runs_our_module_only(
 
 
 def test_a_frozen_program_becomes_its_child() -> None:
-    (module,) = MODULES
     script = "import sys; from undertone.children import run_if_child; run_if_child(sys.argv[1:])"
-    command = [sys.executable, "-c", script, FLAG, module, "--devices", "no_such_module"]
+    command = [sys.executable, "-c", script, FLAG, devices.PROBE, "--devices", "none"]
     done = subprocess.run(command, env=child_environment(), capture_output=True, check=True)
     assert json.loads(done.stdout) == []

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from installers import _gpu, _native_build, _native_source, _native_vulkan, _native_wheel
-from installers._native_source import Edit
+from installers._native_source import LLAMA, WHISPER, Edit, Package
 from installers._report import Failed, Report
 from installers._venv import Environment
 from installers.dev import ROOT
@@ -84,23 +84,25 @@ def test_the_real_lock_file_names_it() -> None:
     assert all(line.strip().startswith("--hash=sha256:") for line in lines[1:])
 
 
+@pytest.mark.parametrize("package", [WHISPER, LLAMA], ids=lambda package: package.name)
 @pytest.mark.parametrize("old", [False, True])
-def test_edits_are_made_once(tmp_path: Path, old: bool) -> None:
-    edits = (*_native_source.EDITS, *(_native_source.OLD_HEADERS if old else ()))
+def test_edits_are_made_once(tmp_path: Path, old: bool, package: Package) -> None:
+    edits = package.all_edits(old_headers=old)
     source = sources(tmp_path, edits)
-    _native_source.prepare(source, old_headers=old)
+    (source / "src").mkdir(exist_ok=True)
+    _native_source.prepare(source, package, old_headers=old)
     first = {path: path.read_bytes() for path in source.rglob("*") if path.is_file()}
-    _native_source.prepare(source, old_headers=old)
+    _native_source.prepare(source, package, old_headers=old)
     assert first == {path: path.read_bytes() for path in source.rglob("*") if path.is_file()}
     for edit in edits:
         assert edit.new in (source / edit.file).read_text(encoding="utf-8")
 
 
 def test_another_source_is_refused_and_named(tmp_path: Path) -> None:
-    source = sources(tmp_path, _native_source.EDITS)
+    source = sources(tmp_path, WHISPER.all_edits(old_headers=False))
     (source / "src" / "main.cpp").write_text("int main() {}\n")
     with pytest.raises(Failed, match=r"src/main\.cpp .* not as expected"):
-        _native_source.prepare(source, old_headers=False)
+        _native_source.prepare(source, WHISPER, old_headers=False)
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b"PK\x03\x04"])
@@ -124,7 +126,7 @@ def test_an_archive_that_reaches_outside_is_refused(tmp_path: Path) -> None:
 def test_an_unreachable_index_is_one_sentence(tmp_path: Path, report: Report) -> None:
     pip = [sys.executable, "-c", "import sys; sys.exit('NewConnectionError')"]
     with pytest.raises(Failed, match=r"could not be downloaded: .*cannot be reached"):
-        _native_source.fetch(pip, "1.5.1", tmp_path, report)
+        _native_source.fetch(pip, "pywhispercpp", "1.5.1", tmp_path, report)
 
 
 def test_new_headers_are_used_as_they_are(tmp_path: Path, report: Report) -> None:
@@ -172,7 +174,7 @@ def test_only_known_variables_reach_cmake(tmp_path: Path) -> None:
     environ = {"PATH": "/bin", "CXX": "g++", "CMAKE_BUILD_TYPE": "Debug", "SECRET": "x"}
     settings = _native_build.cmake_settings(WANTED)
     env = _native_build.build_environment(environ, tmp_path, settings, WANTED)
-    assert env["GGML_NATIVE"] == "OFF"
+    assert (env["GGML_NATIVE"], env["GGML_LLAMAFILE"]) == ("OFF", "ON")
     assert (env["GGML_VULKAN"], env["GGML_CUDA"]) == ("ON", "OFF")
     assert env["UNDERTONE_CPU"] == "x64;haswell"
     assert env["PATH"] == f"{tmp_path}{os.pathsep}/bin"
@@ -255,17 +257,57 @@ def test_a_wheel_is_arranged(tmp_path: Path) -> None:
     binaries.mkdir()
     for name in ("libggml-cpu-x64.so", "libggml-vulkan.so", "vulkan-shaders-gen"):
         (binaries / name).write_text(name)
-    _native_wheel.arrange(built, binaries, tmp_path / "work", _native_build.about(WANTED))
+    about = _native_build.about(WANTED)
+    parts = _native_wheel.Arranged(built, binaries, WHISPER.backends, about)
+    _native_wheel.arrange(parts, tmp_path / "work")
     tree = tmp_path / "work" / "tree"
     assert sorted(os.listdir(tree)) == [module, "pywhispercpp"]
-    assert sorted(os.listdir(tree / _native_wheel.BACKENDS)) == [
+    assert sorted(os.listdir(tree / WHISPER.backends)) == [
         "libggml-cpu-x64.so",
         "libggml-vulkan.so",
         _native_wheel.ABOUT,
     ]
-    about = json.loads((tree / _native_wheel.BACKENDS / _native_wheel.ABOUT).read_text())
-    assert about == {"version": "1.5.1+undertone.1", "gpu": "vulkan", "cpu": "x64,haswell"}
+    assert json.loads((tree / WHISPER.backends / _native_wheel.ABOUT).read_text()) == about
+    assert about == {"version": "1.5.1+undertone.2", "gpu": "vulkan", "cpu": "x64,haswell"}
     assert len(os.listdir(tmp_path / "work" / "libraries")) == 3
+
+
+def test_llama_s_libraries_are_in_its_wheel_once(tmp_path: Path) -> None:
+    built = tmp_path / "a.whl"
+    with zipfile.ZipFile(built, "w") as archive:
+        for name in ("llama_cpp/lib/libllama.so", "lib/libllama.so", "bin/libggml-cpu-x64.so"):
+            archive.writestr(name, name)
+    parts = _native_wheel.Arranged(built, None, LLAMA.backends, {"version": "1"})
+    _native_wheel.arrange(parts, tmp_path / "work")
+    tree = tmp_path / "work" / "tree"
+    assert os.listdir(tree) == ["llama_cpp"]
+    assert sorted(os.listdir(tree / "llama_cpp" / "lib")) == [
+        "libggml-cpu-x64.so",
+        "libllama.so",
+        _native_wheel.ABOUT,
+    ]
+
+
+def test_llama_is_told_all_in_one_variable_and_knows_its_version(tmp_path: Path) -> None:
+    cpus = _native_build.usual_cpus("x86_64")
+    wanted = _native_build.Wanted("0.3.36", (), cpus, 2, LLAMA)
+    settings = _native_build.cmake_settings(wanted)
+    env = _native_build.build_environment({}, tmp_path, settings, wanted)
+    assert "'-DGGML_BACKEND_DL=ON'" in env["CMAKE_ARGS"]
+    assert "sapphirerapids" in cpus
+    assert "sapphirerapids" not in env["CMAKE_ARGS"]
+    assert "GGML_BACKEND_DL" not in env
+    (tmp_path / "llama_cpp").mkdir()
+    code = tmp_path / "llama_cpp" / "__init__.py"
+    code.write_text('__version__ = "0.3.36"\n')
+    _native_source.label(tmp_path, wanted.version, wanted.label)
+    assert code.read_text() == f'__version__ = "{wanted.label}"\n'
+
+
+def test_the_version_of_an_extra_is_the_least_that_is_taken() -> None:
+    least = _native_source.version_of(LLAMA, ROOT)
+    assert f'"llama-cpp-python>={least}' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert _native_source.version_of(WHISPER, ROOT).count(".") == 2
 
 
 def fake_environment(folder: Path, program: str) -> Environment:
@@ -305,7 +347,7 @@ def test_an_installed_build_says_what_it_is(tmp_path: Path) -> None:
     environment = fake_environment(tmp_path, f"echo {tmp_path}/site/_pywhispercpp.so")
     assert _gpu.about(Environment(tmp_path / "absent")) == {}
     assert _gpu.about(environment) == {}
-    folder = tmp_path / "site" / _native_wheel.BACKENDS
+    folder = tmp_path / "site" / WHISPER.backends
     folder.mkdir(parents=True)
     (folder / _native_wheel.ABOUT).write_text("no JSON")
     assert _gpu.about(environment) == {}

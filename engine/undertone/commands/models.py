@@ -1,4 +1,4 @@
-"""`undertone models`: what is installed, known and best here; import, get, verify, remove, pack."""
+"""`undertone models`: what is installed, known, best here and how fast; import, get, pack ..."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ import typer
 
 from undertone.catalogue import Kind, KnownModel, known
 from undertone.console import TerminalObserver, plain_console
+from undertone.devices import whisper_gpus
 from undertone.errors import ModelError, OptionError
 from undertone.models.advice import Advisor
 from undertone.models.disk import shown_size
 from undertone.models.getting import address_of, get, row_called
 from undertone.models.installing import install, search
+from undertone.models.measuring import measure
 from undertone.models.offer import Offer
 from undertone.models.pack import write_pack
 from undertone.models.store import Installed, Store
@@ -45,7 +47,7 @@ def list_command(
 ) -> int:
     """List the models that are bundled, installed and known, and the best for this computer."""
     store = Store()
-    advisor = Advisor(store)
+    advisor = Advisor.here(store)
     rows = model_rows(store, advisor)
     if as_json:
         print(json.dumps(rows, indent=1, ensure_ascii=False))
@@ -59,6 +61,8 @@ def list_command(
     advice = advisor.best(language)
     if advice is not None:
         print(f"\n{advice.sentence}")
+    for gpu in advisor.unmeasured:
+        print(f"{gpu.description} was not measured yet: undertone models measure NAME")
     return 0
 
 
@@ -70,8 +74,19 @@ def info_command(name: Annotated[str, typer.Argument(help="A model.")]) -> int:
     row = known(name)
     if row is None and installed is None:
         row = row_called(name)
-    for label, value in facts_of(row, installed, Advisor(store)):
+    for label, value in facts_of(row, installed, Advisor.here(store)):
         print(f"{label + ':':<14}{value}")
+    return 0
+
+
+@app.command("measure")
+def measure_command(name: Annotated[str, typer.Argument(help="A Whisper model.")]) -> int:
+    """Measure how fast an installed Whisper model is on this computer's processor and GPUs."""
+    model = Store().get(name)
+    with _task() as task:
+        found = measure(model, whisper_gpus(), task)
+    for each in found:
+        print(each.sentence)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""`undertone sentiment`: lines of text, or the segments of a project, become scores."""
+"""`undertone sentiment`: lines of text, or segments of a project or transcript, become scores."""
 
 from __future__ import annotations
 
@@ -13,27 +13,31 @@ import typer
 
 from undertone import scoring
 from undertone.errors import InputError
+from undertone.importing import document_in
+from undertone.imports import has_segments
 from undertone.project import SUFFIX, Project
 
 
 def sentiment_command(
     file: Annotated[
-        str, typer.Argument(help="Text, one line each, or a project; - reads stdin.")
+        str, typer.Argument(help="Text, one line each; a project or a transcript; - reads stdin.")
     ] = "-",
     model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
 ) -> int:
-    """Score lines of text or the segments of a project, one JSON object a line."""
+    """Score lines of text, or the segments of a project or transcript, one JSON object a line."""
     for scored in _scored(file, model):
         print(json.dumps(scored, ensure_ascii=False))
     return 0
 
 
 def _scored(file: str, model: Path | None) -> Iterable[dict[str, Any]]:
-    if Path(file).suffix.lower() != SUFFIX:
-        return scoring.score_stream(_lines(file), model=model)
-    with Project.open(Path(file), read_only=True) as opened:
-        document = opened.document()
-    return scoring.score_document(document, model=model)
+    path = Path(file)
+    if path.suffix.lower() == SUFFIX:
+        with Project.open(path, read_only=True) as opened:
+            return scoring.score_document(opened.document(), model=model)
+    if has_segments(path.name):
+        return scoring.score_document(document_in(path), model=model)
+    return scoring.score_stream(_lines(file), model=model)
 
 
 def _lines(file: str) -> Iterator[str]:

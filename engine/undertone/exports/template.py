@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 from undertone import sandbox, timecode
 from undertone.analytics.labels import verdict_of
+from undertone.children import child_command, child_environment
 from undertone.codec import Json
 from undertone.errors import InputError, OptionError
 from undertone.exports.base import UNITS, ExportOptions, TextFormat, shown_speaker
@@ -18,7 +18,7 @@ from undertone.exports.provenance import described
 from undertone.model import Document, Segment
 
 LONGEST = 2**20
-COMMAND = (sys.executable, "-m", "undertone.sandbox")
+SANDBOX = "undertone.sandbox"
 
 
 class Template(TextFormat):
@@ -52,7 +52,8 @@ class Template(TextFormat):
         request = {"name": self._name, "source": self._source, "data": data(document)}
         try:
             done = subprocess.run(
-                COMMAND,
+                child_command(SANDBOX),
+                env=child_environment(),
                 input=json.dumps(request),
                 capture_output=True,
                 encoding="utf-8",

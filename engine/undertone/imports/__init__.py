@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from pathlib import Path
 
 from undertone.errors import InputError, OptionError
 from undertone.imports.assemblyai import AssemblyAi
@@ -42,6 +43,7 @@ __all__ = [
     "Reader",
     "Source",
     "document_of",
+    "has_segments",
     "needs_speech",
     "read",
     "reader_for",
@@ -140,6 +142,13 @@ def read(source: Source, name: str | None = None) -> tuple[Reader, Transcript | 
     if isinstance(found, Transcript) and not any(line.text.strip() for line in found.lines):
         raise InputError(f"{source.name} holds no words.")
     return reader, found
+
+
+def has_segments(name: str) -> bool:
+    """Whether a file of that name is a transcript by its ending: anything but plain text."""
+    ending = Path(name).suffix.lower()
+    strict = {each for known in READERS for each in known.EXTENSIONS} - {*Plain.EXTENSIONS}
+    return ending in strict
 
 
 def needs_speech(found: Transcript | Document) -> bool:

@@ -1,15 +1,17 @@
-"""This machine's memory and speed, and a language, become one recommended model."""
+"""This machine's memory, GPUs and speed, and a language, become one recommended model."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from undertone.catalogue import MODELS, Kind, KnownModel
-from undertone.machine import memory_bytes
+from undertone.devices import Device, known_gpus, label
+from undertone.machine import Machine, memory_bytes
 from undertone.models.disk import shown_size
 from undertone.models.languages import LANGUAGES
 from undertone.models.store import Store
-from undertone.speed import PROCESSOR, Speed, SpeedBook
+from undertone.speed import PROCESSOR, Speed, SpeedBook, reached
 
 USABLE = 0.6  # of the memory; the rest is for the system and the other steps
 PATIENCE = 1.5  # real time that an analysis should be faster than
@@ -26,19 +28,21 @@ class Advice:
     Attributes:
         row: None is the bundled recogniser.
         speed: None where nothing is known of it.
+        gpu: on which it is so fast; None is the processor.
     """
 
     language: str
     row: KnownModel | None
     speed: Speed | None = None
     installed: bool = False
+    gpu: Device | None = None
 
     @property
     def sentence(self) -> str:
         """Such as "Best for German on this computer: small-q5_1, about 3x real time."."""
         language = LANGUAGES.get(self.language, self.language)
         name = self.row.name if self.row else "the bundled recogniser"
-        speed = f", {self.speed.words}" if self.speed else ""
+        speed = f", {told(self.speed, self.gpu)}" if self.speed else ""
         state = " (installed)" if self.installed else ""
         return f"Best for {language} on this computer: {name}{state}{speed}."
 
@@ -48,7 +52,7 @@ class Advisor:
 
     Args:
         memory: bytes of the machine; asked of the system by default.
-        device: where models will run.
+        gpus: those that Whisper can use. One counts where a model was measured on it.
     """
 
     def __init__(
@@ -56,28 +60,46 @@ class Advisor:
         store: Store,
         book: SpeedBook | None = None,
         memory: int | None = None,
-        device: str = PROCESSOR,
+        gpus: Sequence[Device] = (),
     ) -> None:
         self._store = store
         self._book = book or SpeedBook()
         self._memory = memory or memory_bytes()
-        self._device = device
+        self._gpus = tuple(gpus)
+
+    @classmethod
+    def here(cls, store: Store) -> Advisor:
+        """An advisor who knows what was measured on this machine, and its GPUs."""
+        machine = Machine()
+        return cls(store, SpeedBook(measured=reached(machine)), gpus=known_gpus(machine))
+
+    @property
+    def unmeasured(self) -> tuple[Device, ...]:
+        """GPUs of which nothing is known, so that they could not be considered."""
+        some = next(row for row in MODELS if row.kind is Kind.WHISPER)
+        return tuple(gpu for gpu in self._gpus if self._book.speed(some, label(gpu)) is None)
 
     def fits(self, row: KnownModel) -> bool:
-        """Whether this machine has the memory for a model."""
-        return row.memory <= USABLE * self._memory
+        """Whether this machine, or one of its GPUs, has the memory for a model."""
+        return any(self._holds(memory, row) for _, memory in self._places())
 
     def fit_words(self, row: KnownModel) -> str:
         """How a model suits this machine."""
         if not self.fits(row):
             has = shown_size(self._memory)
             return f"too large: needs {shown_size(row.memory)} of memory, this computer has {has}"
-        speed = self.speed(row)
-        return speed.words if speed else f"needs {shown_size(row.memory)} of memory"
+        speed, gpu = self.fastest(row)
+        return told(speed, gpu) if speed else f"needs {shown_size(row.memory)} of memory"
 
-    def speed(self, row: KnownModel) -> Speed | None:
-        """How fast a model is here."""
-        return self._book.speed(row, self._device)
+    def fastest(self, row: KnownModel) -> tuple[Speed | None, Device | None]:
+        """How fast a model is where it is fastest, and the GPU that is; None is the processor."""
+        found = [
+            (speed, gpu)
+            for gpu, memory in self._places()
+            if self._holds(memory, row)
+            and (speed := self._book.speed(row, label(gpu) if gpu else PROCESSOR))
+        ]
+        return max(found, key=lambda each: each[0].factor, default=(None, None))
 
     def best(self, language: str = ENGLISH) -> Advice | None:
         """The most accurate Whisper model that fits and is fast enough, if it beats the bundled
@@ -97,11 +119,26 @@ class Advisor:
             else max(rows, key=lambda r: (self._factor(r), -r.memory))
         )
         there = self._store.find(row.name)
-        return Advice(language, row, self.speed(row), bool(there and there.complete))
+        speed, gpu = self.fastest(row)
+        return Advice(language, row, speed, bool(there and there.complete), gpu)
+
+    def _places(self) -> Iterator[tuple[Device | None, int]]:
+        """The processor and the GPUs, with their memory; the machine's where one does not tell."""
+        yield None, self._memory
+        yield from ((gpu, gpu.memory or self._memory) for gpu in self._gpus)
+
+    @staticmethod
+    def _holds(memory: int, row: KnownModel) -> bool:
+        return row.memory <= USABLE * memory
 
     def _factor(self, row: KnownModel) -> float:
-        speed = self.speed(row)
+        speed, _ = self.fastest(row)
         return speed.factor if speed else PATIENCE
+
+
+def told(speed: Speed, gpu: Device | None) -> str:
+    """Such as "about 30x real time on Radeon RX 7600"."""
+    return f"{speed.words} on {gpu.description}" if gpu else speed.words
 
 
 def _merit(row: KnownModel) -> tuple[int, bool, int]:

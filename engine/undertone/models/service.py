@@ -5,6 +5,7 @@
     models.import  path, accepted        installs what is known, and what the user vouches for
     models.get     name, [mirror]        fetches; the front end has asked
     models.verify  [name]                hashes again, one or all
+    models.measure name                  finds out how fast it is on each device here
     models.remove  name
     models.pack    names, path
 
@@ -20,10 +21,12 @@ from pathlib import Path
 from typing import Any
 
 from undertone.codec import Json
+from undertone.devices import whisper_gpus
 from undertone.errors import ModelError, OptionError
 from undertone.models.advice import ENGLISH, Advisor
 from undertone.models.getting import get, row_called
 from undertone.models.installing import install, search
+from undertone.models.measuring import measure
 from undertone.models.offer import Offer
 from undertone.models.pack import write_pack
 from undertone.models.store import Store
@@ -52,6 +55,7 @@ class ModelService:
             "models.import": self._import,
             "models.get": self._get,
             "models.verify": self._verify,
+            "models.measure": self._measure,
             "models.remove": self._remove,
             "models.pack": self._pack,
         }
@@ -101,6 +105,11 @@ class ModelService:
         verb = "is" if len(models) == 1 else "are"
         self._tell(f"{names} {verb} as installed." if models else "No model is installed.")
 
+    def _measure(self, command: Command, task: Task) -> None:
+        model = self._store.get(_text(command, "name"))
+        found = measure(model, whisper_gpus(), task)
+        self._tell(f"{model.name} on the {'; '.join(each.sentence for each in found)}.")
+
     def _remove(self, command: Command, task: Task) -> None:
         model = self._store.get(_text(command, "name"))
         self._store.remove(model)
@@ -115,7 +124,7 @@ class ModelService:
         self._tell(f"Packed {len(models)} models into {path.name}.")
 
     def _tell(self, said: str) -> None:
-        advisor = Advisor(self._store)
+        advisor = Advisor.here(self._store)
         advice = advisor.best(self._language)
         self._emit(
             {

@@ -73,6 +73,45 @@ def test_the_segments_of_a_project_are_scored(
     ]
 
 
+SUBRIP = """1
+00:00:01,000 --> 00:00:02,000
+Ada: plain
+
+2
+00:00:02,500 --> 00:00:04,000
+Ben: good
+"""
+
+
+@pytest.mark.parametrize("ending", ["srt", "vtt", "json", "eaf", "TextGrid", "csv", "docx"])
+def test_the_segments_of_a_transcript_are_scored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str
+) -> None:
+    folder = write_classifier(tmp_path / "own", ("negative", "neutral", "positive"), THREE)
+    (tmp_path / "talk.srt").write_text(SUBRIP, encoding="utf-8")
+    file = tmp_path / f"talk.{ending}"
+    if ending != "srt":
+        assert main(["convert", str(tmp_path / "talk.srt"), str(file)]) == 0
+        capsys.readouterr()
+    first, second = scored(capsys, file, "--model", folder)
+    assert (first["text"], first["sentiment"], first["speaker"]) == ("plain", "neutral", "Ada")
+    assert (second["text"], second["sentiment"]) == (GOOD, "positive")
+    assert first["start"] < first["end"] <= second["start"] < second["end"]
+
+
+def test_plain_text_stays_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "talk.txt").write_text(SUBRIP, encoding="utf-8")
+    rows = scored(capsys, tmp_path / "talk.txt")
+    assert [row["text"] for row in rows] == SUBRIP.splitlines()
+
+
+def test_what_is_no_transcript_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "talk.srt").write_text("no subtitle\n", encoding="utf-8")
+    for name in ("talk.srt", "gone.srt"):
+        assert main(["sentiment", str(tmp_path / name)]) == 3
+        assert name in capsys.readouterr().err
+
+
 def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "lines.txt").write_bytes(b"\xff\xfe\xfa")
     assert main(["sentiment", str(tmp_path / "lines.txt")]) != 0

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.random_whisper import Shape, write_random_whisper
-from undertone.catalogue import MODELS, Kind, known
+from undertone.catalogue import MODELS, Kind, KnownModel, known
+from undertone.devices import Device
 from undertone.errors import ModelError
+from undertone.machine import Machine
 from undertone.models.advice import Advisor
 from undertone.models.installing import install, search
 from undertone.models.naming import best_installed, resolve
 from undertone.models.store import Store
+from undertone.pace import WINDOWS, Pace
 from undertone.speed import SpeedBook
 from undertone.task import Task
 
@@ -119,3 +123,59 @@ def test_the_best_that_is_installed_knows_the_language(tmp_path: Path, store: St
     german = best_installed(store, "de")
     assert german is not None
     assert german.name == "mine"
+
+
+def gpu(name: str, memory: int | None) -> Device:
+    return Device(name, f"Card {name[-1]}", memory=memory)
+
+
+def on_devices(folder: Path, *gpus: Device, **factors: float) -> Advisor:
+    """On the processor of a laptop tiny-q5_1 was measured, and on GPUs by their descriptions."""
+    reached = {"cpu": 20.0, **{f"{g.name} ({g.description})": factors.get(g.name) for g in gpus}}
+
+    def measured(row: KnownModel, device: str) -> float | None:
+        return reached.get(device) if row.name == "tiny-q5_1" else None
+
+    book = SpeedBook(folder / "cache", "here", bench=lambda: 1e11, measured=measured)
+    return Advisor(Store(folder / "store"), book, 16 * GB, gpus)
+
+
+def test_the_fastest_measured_device_counts(tmp_path: Path) -> None:
+    cards = gpu("vulkan0", 8 * GB), gpu("vulkan1", 8 * GB)
+    advice = on_devices(tmp_path, *cards, vulkan0=300.0, vulkan1=900.0).best("de")
+    assert advice is not None
+    assert advice.gpu == cards[1]
+    assert advice.sentence.endswith("real time (estimated) on Card 1.")
+    assert advice.row is not None
+    assert advice.row.name.startswith("large-v3")
+    alone = on_devices(tmp_path).best("de")
+    assert alone is not None
+    assert (alone.row and alone.row.name, alone.gpu) == ("small-q5_1", None)
+
+
+def test_what_a_gpu_cannot_hold_runs_on_the_processor(tmp_path: Path) -> None:
+    advisor = on_devices(tmp_path, gpu("vulkan0", 1 * GB), vulkan0=900.0)
+    small, large = known("small-q5_1"), known("large-v3-turbo-q5_0")
+    assert small is not None
+    assert large is not None
+    assert advisor.fit_words(small).endswith("on Card 0")
+    assert not advisor.fit_words(large).endswith("on Card 0")
+
+
+def test_a_gpu_of_which_nothing_is_known_is_named(tmp_path: Path) -> None:
+    cards = gpu("vulkan0", None), gpu("vulkan1", 8 * GB)
+    advisor = on_devices(tmp_path, *cards, vulkan0=300.0)
+    assert advisor.unmeasured == (cards[1],)
+    small = known("small-q5_1")
+    assert small is not None
+    assert advisor.fit_words(small).endswith("on Card 0")  # it does not tell its memory
+
+
+def test_what_analyses_reached_here_is_the_measurement(tmp_path: Path) -> None:
+    row = known("base-q5_1")
+    assert row is not None
+    assert row.sha256 is not None
+    Pace(Machine(), WINDOWS).record(row.sha256, "cpu", os.cpu_count() or 1, 30_000, 3.0)
+    assert Advisor.here(Store(tmp_path)).fit_words(row) == "about 10x real time"
+    Pace(Machine()).record(row.sha256, "cpu", os.cpu_count() or 1, 60_000, 10.0)
+    assert Advisor.here(Store(tmp_path)).fit_words(row) == "about 6x real time"

@@ -58,6 +58,8 @@ def test_list_verify_pack_remove(stick: Path, tmp_path: Path) -> None:
     assert listed["folder"] == str(Store().folder)
     (verified,) = events(command="models.verify")
     assert verified["said"] == "mine, chatty are as installed."
+    (measured,) = events(command="models.measure", name="mine")
+    assert measured["said"].startswith("mine on the processor: about ")
     (one,) = events(command="models.verify", name="mine")
     assert one["said"] == "mine is as installed."
     pack = tmp_path / "models.zip"

@@ -7,20 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
 from undertone.contracts import Piece
 from undertone.model import Span, Turn, union
 from undertone.pcm import Floats, Pcm
+from undertone.stages.transcribe.edges import SNAP_MS
 from undertone.stages.transcribe.timing import clip
 
-# Whisper hears 30 s at once, and an edge in the midst of speech may move by 0.4 s at either end.
-WINDOW_MS = 29_000
-# A pass takes as long for a short window as for a full one: part no window that is emptier.
-FULL_ENOUGH = 0.8
+WINDOW_MS = 29_900  # Whisper hears 30 s at once
+# Half of it loses 1 % more of the audible frames of spliced talk than all of it does.
 PAD_MS = 200
+ROOM_MS = WINDOW_MS - 2 * SNAP_MS
+PART_MS = 6_000  # speech longer than a window may be cut at every such part of it
+# A pass takes as long for a short window as for a full one. One more is worth it where the pauses
+# at which windows part become wider by so much in all; those beyond `WIDE_MS` are equally good.
+PASS_MS = 8_000
+WIDE_MS = 1_500
 # Talk after so long a silence is about something else: context would mislead.
 FAR_MS = 20_000
 
@@ -68,7 +73,7 @@ def pack(speech: Sequence[Span], within: Span) -> Packing:
 def plan_windows(
     speech: Sequence[Span], turns: Sequence[Turn], channel: int, duration_ms: int
 ) -> tuple[Piece, ...]:
-    """Windows that cover all speech and every turn; each holds at most 29 s once packed."""
+    """Windows that cover all speech and every turn; each holds at most 29.9 s once packed."""
     everything = [*speech, *(turn.span for turn in turns)]
     spans = [part for span in union(clip(everything, 0, duration_ms)) for part in _short(span)]
     groups = list(_groups(spans))
@@ -79,42 +84,60 @@ def plan_windows(
         after = groups[number + 1][0].start_ms if number + 1 < len(groups) else duration_ms * 2
         first = max(start - PAD_MS, (before + start) // 2, 0)
         last = min(end + PAD_MS, (end + after) // 2, duration_ms)
-        pieces.append(Piece(first, last, channel, None, tuple(group)))
+        pieces.append(Piece(first, last, channel, None, union(group)))
     return tuple(pieces)
 
 
 def _short(span: Span) -> Iterator[Span]:
-    """A span in equal parts that fit into a window."""
-    count = -(-span.duration_ms // (WINDOW_MS - 2 * PAD_MS))
+    """A span that fits into a window, or the equal parts of one that does not."""
+    count = 1 if span.duration_ms <= ROOM_MS else -(-span.duration_ms // PART_MS)
     edges = [span.start_ms + span.duration_ms * part // count for part in range(count + 1)]
     yield from (Span(start, end) for start, end in pairwise(edges))
 
 
-def _groups(spans: Sequence[Span]) -> Iterator[list[Span]]:
-    """Spans heard together: as many as fit, parted at the widest pause of the last fifth."""
-    group: list[Span] = []
-    for span in spans:
-        if group and span.start_ms - group[-1].end_ms > FAR_MS:
-            yield group
-            group = []
-        group.append(span)
-        while _length(group) > WINDOW_MS:
-            at = _parting(group)
-            yield group[:at]
-            group = group[at:]
-    if group:
-        yield group
+def _groups(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """Spans heard together, in order."""
+    first = 0
+    for at in range(1, len(spans) + 1):
+        if at == len(spans) or spans[at].start_ms - spans[at - 1].end_ms > FAR_MS:
+            yield from _parted(spans[first:at])
+            first = at
 
 
-def _length(group: Sequence[Span]) -> int:
-    """How long the window of a group will be, at most."""
-    whole = Span(group[0].start_ms - PAD_MS, group[-1].end_ms + PAD_MS)
-    return pack(group, whole).duration_ms
+def _parted(spans: Sequence[Span]) -> list[Sequence[Span]]:
+    """Spans in few windows that part at wide pauses: the best balance that there is.
+
+    From the first span on, the cheapest way to hear so many follows from those to hear fewer.
+    """
+    gaps = [after.start_ms - before.end_ms for before, after in pairwise(spans)]
+    pauses = [FAR_MS, *gaps, FAR_MS]  # before each span, and after the last
+    kept = [min(pause, 2 * PAD_MS) for pause in pauses]
+    lengths = (pad + span.duration_ms for pad, span in zip(kept[:-1], spans, strict=True))
+    filled = [0, *accumulate(lengths)]
+    costs, begins = [0], [0]
+    for end in range(1, len(spans) + 1):
+        ways: list[tuple[int, int]] = []
+        for begin in range(end - 1, -1, -1):
+            edges = _edge(pauses[begin]) + _edge(pauses[end])
+            if ways and filled[end] - filled[begin] - kept[begin] + edges > WINDOW_MS:
+                break
+            ways.append((costs[begin] + PASS_MS - min(pauses[begin], WIDE_MS), begin))
+        cost, begin = min(ways)
+        costs.append(cost)
+        begins.append(begin)
+    return _followed(spans, begins)
 
 
-def _parting(group: Sequence[Span]) -> int:
-    """Where to part: before the last span, or at a wider pause where the window is full enough."""
-    enough = FULL_ENOUGH * WINDOW_MS
-    places = [at for at in range(1, len(group)) if _length(group[:at]) >= enough]
-    places = places or [len(group) - 1]
-    return max(places, key=lambda at: (group[at].start_ms - group[at - 1].end_ms, at))
+def _followed(spans: Sequence[Span], begins: Sequence[int]) -> list[Sequence[Span]]:
+    """The windows, from the last to the first, as each names the one before."""
+    groups: list[Sequence[Span]] = []
+    end = len(spans)
+    while end:
+        groups.append(spans[begins[end] : end])
+        end = begins[end]
+    return groups[::-1]
+
+
+def _edge(pause_ms: int) -> int:
+    """What a window may hold beyond speech at an end: it may move in the midst of speech."""
+    return PAD_MS if pause_ms > 1 else SNAP_MS

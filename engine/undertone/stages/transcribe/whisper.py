@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -12,12 +13,12 @@ from undertone.contracts import Piece, Transcription
 from undertone.errors import ModelError, OptionError
 from undertone.model import Flag, Span, Turn
 from undertone.options import PER_TURN, TranscribeOptions
-from undertone.pcm import Floats, Pcm
+from undertone.pcm import SAMPLE_RATE, Floats, Pcm
 from undertone.stages.transcribe.edges import settled
 from undertone.stages.transcribe.ggml import check_model
 from undertone.stages.transcribe.loudness import INAUDIBLE, frame_powers
 from undertone.stages.transcribe.ordered import Stop, in_order
-from undertone.stages.transcribe.packing import WINDOW_MS, Packing, pack, plan_windows
+from undertone.stages.transcribe.packing import Packing, pack, plan_windows
 from undertone.stages.transcribe.planning import Limits, plan_pieces
 from undertone.stages.transcribe.suspicion import is_noise, judge, spoken_ms
 from undertone.stages.transcribe.whisper_choice import Chooser
@@ -35,7 +36,7 @@ from undertone.stages.transcribe.whisper_process import Check, WhisperProcess
 from undertone.stages.transcribe.whisper_words import to_words
 from undertone.task import Task
 
-TURNS = Limits(target_ms=WINDOW_MS - 1_000, most_ms=WINDOW_MS - 1_000)
+TURNS = Limits(target_ms=28_000, most_ms=28_000)
 # The language is looked for in so many windows, those with the most speech.
 LOOK_AT = 3
 # Fewer words than this long takes may be a name or a loan word; then the recording's is likelier.
@@ -152,6 +153,22 @@ class WhisperTranscriber:
             Cancelled: the user asked to stop; the native process is killed at once.
         """
         return in_order(lambda piece, stop: self._transcribe(pcm, piece, stop), pieces, 1, task)
+
+    def seconds(self, window: Floats, task: Task) -> float | None:
+        """How long one pass over a window takes once the model is loaded; None if it failed.
+
+        Raises:
+            ModelError: the model cannot be used.
+            Cancelled: the user asked to stop.
+        """
+        manner = self._manner("en")
+        try:  # the first sound lets a graphics driver compile its programs
+            self._hearing.is_silent(window[:SAMPLE_RATE], manner, task.check)
+            begun = time.monotonic()
+            self._hearing.hear(window, manner, task.check)
+        except LostError:
+            return None
+        return time.monotonic() - begun
 
     def close(self) -> None:
         """Free the model; a second time does nothing."""

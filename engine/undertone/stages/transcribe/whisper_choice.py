@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib import metadata
 
-from undertone.devices import AUTOMATIC, PROCESSOR, Device, meant, whisper_gpus
+from undertone.devices import AUTOMATIC, PROCESSOR, Device, label, meant, whisper_gpus
 from undertone.machine import Machine
 from undertone.stages.transcribe.whisper_hearing import Loading
 from undertone.stages.transcribe.whisper_pipe import measured
@@ -102,7 +102,7 @@ class Chooser:
 
     def _on(self, gpu: Device, gpus: Sequence[Device]) -> Place:
         number = list(gpus).index(gpu)
-        return Place(number, f"{gpu.name} ({gpu.description})", (), lambda: self._mark(gpu))
+        return Place(number, label(gpu), (), lambda: self._mark(gpu))
 
     def _mark(self, gpu: Device) -> None:
         self._machine.put(FAILED, {_key(gpu): True})

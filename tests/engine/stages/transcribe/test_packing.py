@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from tests.engine.stages.transcribe.drawing import DURATION_MS, spans, turns
 from undertone.model import Span, SpeakerId, Turn, union
 from undertone.pcm import SAMPLES_PER_MS, Pcm
-from undertone.stages.transcribe.packing import PAD_MS, WINDOW_MS, pack, plan_windows
+from undertone.stages.transcribe.edges import SNAP_MS
+from undertone.stages.transcribe.packing import (
+    FAR_MS,
+    PAD_MS,
+    WINDOW_MS,
+    pack,
+    plan_windows,
+)
 
 WHOLE = Span(0, DURATION_MS)
 
@@ -68,6 +75,36 @@ def test_a_window_ends_at_the_widest_pause_that_is_late_enough() -> None:
     first, second = plan_windows(speech, (), 0, 40_000)
     assert first.speech == (*speech[:2],)
     assert second.speech == (*speech[2:],)
+
+
+def test_a_window_is_filled_before_the_next_begins() -> None:
+    speech = [Span(at, at + 2_600) for at in range(0, 90_000, 3_000)]
+    assert len(plan_windows(speech, (), 0, 90_000)) == 4
+    pauses = [Span(at, at + 9_000) for at in (0, 9_500, 20_000, 29_500, 39_000, 49_500)]
+    first, second = plan_windows(pauses, (), 0, 60_000)
+    assert (len(first.speech), len(second.speech)) == (3, 3)
+
+
+def test_speech_longer_than_a_window_is_cut_where_the_rest_fits() -> None:
+    first, second = plan_windows([Span(0, 35_000), Span(36_000, 58_000)], (), 0, 60_000)
+    assert first.speech == (Span(0, 29_166),)
+    assert (second.start_ms, second.end_ms) == (29_166, 58_200)
+
+
+def test_the_edges_of_a_window_may_move() -> None:
+    for piece in plan_windows([Span(0, 200_000)], (), 0, 200_000):
+        assert piece.end_ms - piece.start_ms + 2 * SNAP_MS <= 30_000
+
+
+@given(spans(), turns())
+def test_neighbours_that_fit_into_one_window_are_one(
+    speech: tuple[Span, ...], talk: tuple[Turn, ...]
+) -> None:
+    for before, after in pairwise(plan_windows(speech, talk, 0, DURATION_MS)):
+        apart = after.speech[0].start_ms - before.speech[-1].end_ms
+        together = Span(before.start_ms, after.end_ms)
+        both = pack((*before.speech, *after.speech), together).duration_ms
+        assert apart > FAR_MS or both + 2 * SNAP_MS > WINDOW_MS
 
 
 def test_talk_far_apart_is_not_heard_together() -> None:
