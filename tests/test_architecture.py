@@ -22,6 +22,7 @@ HOMES = {
     "soxr": {"stages/media/resample.py"},
     "pywhispercpp": {"stages/transcribe/whisper.py", "stages/transcribe/whisper_library.py"},
     "tokenizers": {"stages/text_model.py"},
+    "llama_cpp": {"stages/chat/llama.py"},
     "rich": {"console.py"},
     "defusedxml": {"imports/markup.py"},
     "typer": {"cli.py", "commands"},
@@ -47,7 +48,9 @@ LAYERS = (
         "export_command",
     },
     {
+        "chat_jobs",
         "importing",
+        "labelling",
         "library",
         "live",
         "recording",
@@ -56,6 +59,7 @@ LAYERS = (
         "projects",
         "events",
         "scoring",
+        "summarizing",
         "console",
         "batch",
         "fakes",
@@ -143,6 +147,7 @@ FAMILIES = {
     "decode": {"decode", "media"},
     "sentiment": {"sentiment", "text_model", "emotion", "people", "groups"},
     "emotion": {"emotion", "text_model"},
+    "likeness": {"sentiment", "text_model"},
 }
 
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from undertone.batch import MEDIA_SUFFIXES
-from undertone.engines import Engines, NamedModel, bundled, model_used
+from undertone.engines import MODEL_ORDER, Engines, NamedModel, bundled, model_used
 from undertone.errors import InputError, ProjectError, StageError
 from undertone.imports import Heard, Source, document_of, needs_speech, read
 from undertone.imports.base import MAX_BYTES
 from undertone.model import Document, ModelUsed, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
-from undertone.pipeline import MODEL_ORDER, as_stage
+from undertone.pipeline import as_stage
 from undertone.project import Project
 from undertone.projects import comparable, stamped
 from undertone.scores import Scorer
