@@ -8,10 +8,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from undertone import timecode
 from undertone.codec import Json
 from undertone.engines import Engines, bundled, with_model
 from undertone.errors import OptionError, ProjectError
+from undertone.exports.findings import told_summary
 from undertone.model import Document, Segment, SegmentId, Statement
 from undertone.options import ChatOptions
 from undertone.project import Project
@@ -89,11 +89,9 @@ def transcript_lines(document: Document) -> dict[SegmentId, Line]:
 
 def summary_text(document: Document) -> str:
     """The summary as lines of text, each with the times of what it cites; empty without one."""
-    starts = {segment.id: segment.start_ms for segment in document.segments}
     lines = []
-    for one in document.summary or ():
-        times = ", ".join(timecode.short(starts[key]) for key in one.segments if key in starts)
-        lines.append(f"- {one.text} [{times}]" if times else f"- {one.text}")
+    for one in told_summary(document, "hh:mm:ss"):
+        lines.append(f"- {one.text} [{'; '.join(one.times)}]" if one.times else f"- {one.text}")
     return "".join(f"{line}\n" for line in lines)
 
 
