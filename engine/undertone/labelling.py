@@ -98,7 +98,7 @@ def label_project(
         if project.status != "complete":
             raise ProjectError(f"{path.name} is unfinished: analyse its recording again first.")
         document = project.document()
-        if not any(segment.text for segment in document.segments):
+        if not any(segment.text.strip() for segment in document.segments):
             raise ProjectError(f"{path.name} holds no words to label.")
         with closing((engines or bundled()).labeller(options)) as labeller:
             labelling = Labelling(wanted.meanings, wanted.most, labeller.approximate)
@@ -131,7 +131,7 @@ class _Run:
         rows = [
             row
             for row, segment in enumerate(document.segments)
-            if segment.text and (self._fresh or segment.labels is None)
+            if segment.text.strip() and (self._fresh or segment.labels is None)
         ]
         done = 0
         try:

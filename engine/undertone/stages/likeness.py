@@ -111,7 +111,7 @@ class LikenessLabeller:
     def _masked(self, text: str) -> str:
         for mask in self._masks:
             text = mask(text)
-        return text
+        return text.encode("utf-8", "replace").decode("utf-8")  # file systems give half characters
 
 
 def _unit(vector: Floats) -> Floats:
