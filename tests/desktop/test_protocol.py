@@ -130,5 +130,5 @@ def test_labels_and_summaries_are_asked_for_and_told() -> None:
     summarize = orders.summarize_command(Path("a.undertone"), 8, chat, again=False)
     assert codec.from_plain(ChatOptions, summarize["chat"]) == chat
     for name in ("labelled", "summary"):
-        data = {"event": name, "segments": []}
+        data: dict[str, object] = {"event": name, "segments": []}
         assert protocol.parse(json.dumps(data).encode()) == Told(name, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -86,12 +87,13 @@ def test_the_libraries_are_found_by_their_names(
     assert libraries(tmp_path / "a") == expected
 
 
-def test_a_child_of_a_frozen_program_runs_our_module_only(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_child_of_a_frozen_program_runs_our_modules_only(
+    monkeypatch: pytest.MonkeyPatch, module: str
 ) -> None:
+    assert find_spec(module) is not None
     assert not run_if_child([])
     assert not run_if_child([FLAG, "os"])
-    (module,) = MODULES
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child_command(module, "--devices", "x") == [
         sys.executable, FLAG, module, "--devices", "x",
@@ -99,8 +101,7 @@ def test_a_child_of_a_frozen_program_runs_our_module_only(
 
 
 def test_a_frozen_program_becomes_its_child() -> None:
-    (module,) = MODULES
     script = "import sys; from undertone.children import run_if_child; run_if_child(sys.argv[1:])"
-    command = [sys.executable, "-c", script, FLAG, module, "--devices", "no_such_module"]
+    command = [sys.executable, "-c", script, FLAG, devices.PROBE, "--devices", "none"]
     done = subprocess.run(command, env=child_environment(), capture_output=True, check=True)
     assert json.loads(done.stdout) == []
