@@ -11,6 +11,8 @@ from undertone.model import (
     Emotion,
     Flag,
     Judgement,
+    Labelling,
+    Meaning,
     Media,
     ModelUsed,
     Probabilities,
@@ -21,6 +23,7 @@ from undertone.model import (
     Span,
     Speaker,
     SpeakerId,
+    Statement,
     Turn,
     Verdict,
     Voice,
@@ -97,6 +100,7 @@ def segments(
         emotions=draw(
             st.none() | st.lists(st.builds(Emotion, names, shares), max_size=3).map(tuple)
         ),
+        labels=draw(st.none() | st.lists(st.builds(Emotion, names, shares), max_size=2).map(tuple)),
         voice=draw(
             st.none() | st.builds(Voice, st.none() | st.floats(-24, 24), st.none(), st.none())
         ),
@@ -130,6 +134,21 @@ provenances = st.builds(
 )
 
 
+labellings = st.builds(
+    Labelling,
+    st.lists(st.builds(Meaning, names, texts), max_size=3).map(tuple),
+    st.integers(1, 3),
+    st.booleans(),
+)
+
+
+def statements(count: int) -> st.SearchStrategy[Statement]:
+    """Sentences that cite some of the segments of `documents`, or none where there are none."""
+    ids = [SegmentId(f"s{number + 1}") for number in range(count)]
+    cited = st.lists(st.sampled_from(ids), unique=True, max_size=3) if ids else st.just([])
+    return st.builds(Statement, texts, cited.map(tuple))
+
+
 @st.composite
 def documents(draw: st.DrawFn, max_segments: int = 6, with_words: bool = False) -> Document:
     """A document: segments sorted by start, ids unique, speakers known."""
@@ -152,6 +171,8 @@ def documents(draw: st.DrawFn, max_segments: int = 6, with_words: bool = False) 
         language=draw(st.sampled_from([None, "en"])),
         provenance=draw(provenances),
         attributes=draw(st.lists(st.tuples(names, texts), max_size=2).map(tuple)),
+        labelling=draw(st.none() | labellings),
+        summary=draw(st.none() | st.lists(statements(count), max_size=3).map(tuple)),
     )
 
 

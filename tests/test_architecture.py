@@ -22,6 +22,7 @@ HOMES = {
     "soxr": {"stages/media/resample.py"},
     "pywhispercpp": {"stages/transcribe/whisper.py", "stages/transcribe/whisper_library.py"},
     "tokenizers": {"stages/text_model.py"},
+    "llama_cpp": {"stages/chat/llama.py"},
     "rich": {"console.py"},
     "defusedxml": {"imports/markup.py"},
     "typer": {"cli.py", "commands"},
@@ -47,7 +48,9 @@ LAYERS = (
         "export_command",
     },
     {
+        "chat_jobs",
         "importing",
+        "labelling",
         "library",
         "live",
         "recording",
@@ -56,6 +59,7 @@ LAYERS = (
         "projects",
         "events",
         "scoring",
+        "summarizing",
         "console",
         "batch",
         "fakes",
@@ -143,6 +147,7 @@ FAMILIES = {
     "decode": {"decode", "media"},
     "sentiment": {"sentiment", "text_model", "emotion", "people", "groups"},
     "emotion": {"emotion", "text_model"},
+    "likeness": {"sentiment", "text_model"},
 }
 
 
@@ -171,7 +176,7 @@ def test_the_contracts_stand_below_everything(name: str) -> None:
 
 def test_exports_and_edits_see_the_document_alone() -> None:
     allowed = {"model", "errors", "timecode", "codec", "files", "exports", "resources"}
-    allowed |= {"analytics", "merging", "retiming"}  # parts of edit
+    allowed |= {"analytics", "merging", "retiming", "running_text"}  # parts of edit
     allowed |= {"sandbox", "children", "spreadsheet"}  # what runs a template; what guards cells
     for path in [*python_files(ENGINE / "exports"), ENGINE / "edit.py"]:
         used = {m.split(".")[1] for m in imports(path) if m.startswith("undertone.")}
@@ -193,6 +198,7 @@ def test_imports_know_documents_and_how_we_write_them() -> None:
         "imports",
         "stages",
         "spreadsheet",
+        "running_text",
         "__version__",
     }
     for path in python_files(ENGINE / "imports"):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from undertone import codec
-from undertone.options import DiarizeOptions, Options
+from undertone.model import Meaning
+from undertone.options import ChatOptions, DiarizeOptions, Options
 
 
 def analyze_command(
@@ -95,6 +96,33 @@ def redo_command(
         "project": str(project),
         "path": None if recording is None else str(recording),
         "diarize": codec.to_plain(diarize),
+    }
+
+
+def label_command(
+    project: Path, labels: Sequence[Meaning], most: int, chat: ChatOptions, *, again: bool
+) -> dict[str, object]:
+    """The command that gives a researcher's labels to the segments of a finished project."""
+    return {
+        "command": "label",
+        "project": str(project),
+        "labels": codec.to_plain(labels),
+        "most": most,
+        "again": again,
+        "chat": codec.to_plain(chat),
+    }
+
+
+def summarize_command(
+    project: Path, sentences: int, chat: ChatOptions, *, again: bool
+) -> dict[str, object]:
+    """The command that sums a finished project up."""
+    return {
+        "command": "summarize",
+        "project": str(project),
+        "sentences": sentences,
+        "again": again,
+        "chat": codec.to_plain(chat),
     }
 
 

@@ -248,4 +248,6 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "cancelled": lambda data: Stopped(),
     "models": lambda data: Told("models", data),
     "offers": lambda data: Told("offers", data),
+    "labelled": lambda data: Told("labelled", data),
+    "summary": lambda data: Told("summary", data),
 }

@@ -6,13 +6,11 @@ A recording that fails does not stop the others.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 
 from undertone.analyze_report import (
     Job,
@@ -26,6 +24,7 @@ from undertone.analyze_report import (
 from undertone.batch import Place, outputs, recordings, require_apart, require_writable
 from undertone.commands.failures import exit_code, of_all
 from undertone.commands.index import enter
+from undertone.commands.running import interruptible
 from undertone.console import TerminalObserver, plain_console
 from undertone.engines import Engines
 from undertone.errors import Cancelled, OptionError, UndertoneError
@@ -160,7 +159,7 @@ def _run(job: Job, request: Request) -> Document:
         )
     if request.as_json:
         print_event({"event": "started", "file": str(job.source)})
-    with _front_end(request) as (task, observer), _interruptible(task):
+    with _front_end(request) as (task, observer), interruptible(task):
         document = _document(job, request, task, observer)
     for name, result in pairs:
         request.earlier.remember(export(document, result, name, request.export))
@@ -221,23 +220,3 @@ def _front_end(request: Request) -> Iterator[tuple[Task, Observer]]:
             observer.step(progress)
 
         yield Task(show), observer
-
-
-@contextmanager
-def _interruptible(task: Task) -> Iterator[None]:
-    """Ctrl+C cancels the analysis at its next report; a second one ends the program."""
-
-    def cancel(signum: int, frame: FrameType | None) -> None:
-        if task.cancelled:
-            raise KeyboardInterrupt
-        task.cancel()
-
-    try:
-        before = signal.signal(signal.SIGINT, cancel)
-    except ValueError:  # not the main thread: a test, or a program that embeds us
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

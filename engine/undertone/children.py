@@ -5,16 +5,19 @@ What may crash, hang or take all memory runs in one: a native library, a graphic
 
 from __future__ import annotations
 
+import json
 import os
 import runpy
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import IO, Any
 
 FLAG = "--child"
 MODULES = frozenset(
     {
         "undertone.sandbox",
+        "undertone.stages.chat.child",
         "undertone.stages.transcribe.whisper_child",
         "undertone.worker",
     }
@@ -46,3 +49,16 @@ def run_if_child(arguments: Sequence[str]) -> bool:
     sys.argv = [arguments[1], *arguments[2:]]
     runpy.run_module(arguments[1], run_name="__main__", alter_sys=True)
     return True
+
+
+def private_stdout() -> IO[bytes]:
+    """In a child: the real stdout for answers alone; what native libraries print goes to stderr."""
+    private = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return private
+
+
+def tell(answers: IO[bytes], plain: Any) -> None:
+    """In a child: one answer as a line of JSON."""
+    answers.write(json.dumps(plain).encode() + b"\n")
+    answers.flush()

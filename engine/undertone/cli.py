@@ -24,10 +24,12 @@ from undertone.commands.export import export_command
 from undertone.commands.failures import told
 from undertone.commands.import_ import import_command
 from undertone.commands.info import info_command
+from undertone.commands.label import label_command
 from undertone.commands.models import app as models_app
 from undertone.commands.record import record_command
 from undertone.commands.search import search_command
 from undertone.commands.sentiment import sentiment_command
+from undertone.commands.summarize import summarize_command
 from undertone.errors import Cancelled
 
 COMMANDS: tuple[tuple[str, Callable[..., int]], ...] = (
@@ -39,6 +41,8 @@ COMMANDS: tuple[tuple[str, Callable[..., int]], ...] = (
     ("record", record_command),
     ("search", search_command),
     ("sentiment", sentiment_command),
+    ("label", label_command),
+    ("summarize", summarize_command),
     ("devices", devices_command),
 )
 app = typer.Typer(

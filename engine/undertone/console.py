@@ -33,6 +33,8 @@ STAGE_NAMES = {
     "speakers": "Finding who speaks when",
     "transcribe": "Writing down what is said",
     "sentiment": "Scoring the sentiment",
+    "labels": "Labelling what was said",
+    "summary": "Summing the interview up",
     "models.check": "Checking the model",
     "models.copy": "Copying the model",
     "models.fetch": "Fetching the model",

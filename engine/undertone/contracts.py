@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from undertone.model import Flag, Segment, Span, SpeakerId, Turn, Word
+from undertone.model import Emotion, Flag, Labelling, Segment, Span, SpeakerId, Turn, Word
 from undertone.pcm import Pcm
 from undertone.task import Task
 
@@ -149,3 +149,49 @@ class NoJournal:
     def save_transcription(self, key: str, transcription: Transcription) -> None: ...
 
     def append_segments(self, segments: Sequence[Segment]) -> None: ...
+
+
+NO_LABEL = "none"  # a model's answer where no label applies; no label may have this name
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a labeller reads.
+
+    Attributes:
+        speaker: the name of who says it; empty where unknown.
+        before: what was said just before, oldest first, each with the speaker's name.
+    """
+
+    text: str
+    speaker: str = ""
+    before: tuple[tuple[str, str], ...] = ()
+
+
+class Labeller(Protocol):
+    """Gives a researcher's labels to what was said; use it from one thread and close it.
+
+    Attributes:
+        approximate: it compares with the descriptions, and understands neither.
+        notes: what the user should know of how it ran, so far.
+    """
+
+    name: str
+    sha256: str
+    approximate: bool
+
+    @property
+    def device(self) -> str: ...
+
+    @property
+    def notes(self) -> list[str]: ...
+
+    def label(self, said: Said, labelling: Labelling, task: Task) -> tuple[Emotion, ...]:
+        """The labels that apply, first of all the likeliest; none of them where none does.
+
+        Raises:
+            ModelError: the model failed.
+            Cancelled: the user asked to stop.
+        """
+
+    def close(self) -> None: ...

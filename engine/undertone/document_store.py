@@ -7,11 +7,23 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar, cast
 
 from undertone import codec
-from undertone.model import Document, Media, Provenance, Segment, Span, Speaker, Turn
+from undertone.model import (
+    Document,
+    Labelling,
+    Media,
+    Provenance,
+    Segment,
+    Span,
+    Speaker,
+    Statement,
+    Turn,
+)
 from undertone.project_schema import DOCUMENT_FIELDS
 from undertone.segment_table import SegmentTable
 
 T = TypeVar("T")
+_LABELLING = cast(type[Labelling | None], Labelling | None)
+_SUMMARY = cast(type[tuple[Statement, ...] | None], tuple[Statement, ...] | None)
 
 
 class DocumentStore:
@@ -46,6 +58,8 @@ class DocumentStore:
                 language=self.get("language", cast(type[str | None], str | None), None),
                 provenance=self.get("provenance", Provenance, Provenance(version="")),
                 attributes=self.get("attributes", tuple[tuple[str, str], ...], ()),
+                labelling=self.get("labelling", _LABELLING, None),
+                summary=self.get("summary", _SUMMARY, None),
             )
         return self._document
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from undertone.errors import InputError
-from undertone.merging import merged
+from undertone.merging import merged, recited
 from undertone.model import (
     Document,
     Flag,
@@ -109,8 +109,8 @@ def retext(document: Document, segment_id: SegmentId, text: str) -> Document:
     """Correct the words of a segment.
 
     Words that stay keep their times; changed ones share the time of those they replace, marked as
-    estimated. The recogniser's confidence and its warnings go; the sentiment stays as it was found
-    until it is scored again.
+    estimated. The recogniser's confidence and its warnings go, and so do the labels, which were
+    given to other words; the sentiment stays as it was found until it is scored again.
 
     Raises:
         InputError: there is no such segment.
@@ -167,8 +167,8 @@ def mark(
 def split(document: Document, segment_id: SegmentId, position: int) -> Document:
     """Cut a segment in two before the word whose beginning is nearest to a place in its text.
 
-    The first half keeps the id, the note and the bookmark; sentiment, emotions and confidence stay
-    those of the whole until they are scored again.
+    The first half keeps the id, the note and the bookmark; sentiment, emotions, labels and
+    confidence stay those of the whole until they are scored again.
 
     Args:
         position: an index into `segment.text`, such as the caret's.
@@ -203,7 +203,7 @@ def split(document: Document, segment_id: SegmentId, position: int) -> Document:
 def merge(document: Document, first: SegmentId, second: SegmentId) -> Document:
     """Make one segment of two neighbours; it has the first's id and speaker.
 
-    Sentiments are averaged by duration where they differ.
+    Sentiments are averaged by duration where they differ. What a summary cites stays cited.
 
     Raises:
         InputError: they are not neighbours, or lie on different channels.
@@ -214,7 +214,8 @@ def merge(document: Document, first: SegmentId, second: SegmentId) -> Document:
     right = document.segments[at + 1]
     if left.channel != right.channel:
         raise InputError("Segments of different channels cannot be merged.")
-    return _put(document, at, 2, merged(left, right))
+    joined = _put(document, at, 2, merged(left, right))
+    return replace(joined, summary=recited(document.summary, second, first))
 
 
 def move_edge(
@@ -254,6 +255,7 @@ def _retexted(segment: Segment, text: str) -> Segment:
         text=text,
         words=retimed(segment, text.split()),
         confidence=None,
+        labels=None,
         flags=tuple(flag for flag in segment.flags if flag not in _RECOGNISER_FLAGS),
         edited=True,
     )

@@ -8,7 +8,7 @@ from typing import Final
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.model import Segment
+from undertone.model import Segment, Statement
 from undertone.observer import Observer
 from undertone.pcm import Pcm
 from undertone.stages.peaks import write_peaks
@@ -96,6 +96,17 @@ def _score(score: Score) -> Json:
     emotions = None if score.emotions is None else codec.to_plain(score.emotions)
     sentiment = codec.to_plain(score.sentiment)
     return {"sentiment": sentiment, "emotions": emotions, "unsure": score.unsure}
+
+
+def labelled_event(segments: Sequence[Segment]) -> Event:
+    """Labels of a researcher's own that are kept now, by segment."""
+    rows = [{"id": one.id, "labels": codec.to_plain(one.labels or ())} for one in segments]
+    return {"event": "labelled", "segments": rows}
+
+
+def summary_event(summary: Sequence[Statement]) -> Event:
+    """The sentences of a summary, each with the ids of the segments that it cites."""
+    return {"event": "summary", "sentences": codec.to_plain(summary)}
 
 
 def failure_event(message: str, details: str = "") -> Event:

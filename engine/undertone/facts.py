@@ -12,6 +12,8 @@ MODELS = {
     "speakers": "Speaker model",
     "transcribe": "Speech model",
     "sentiment": "Sentiment model",
+    "labels": "Labels",
+    "summary": "Summary",
 }
 
 
@@ -42,9 +44,18 @@ def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
     yield "Analysed", provenance.analysed_at
     for model in provenance.models:
         name = MODELS.get(model.task, f"{model.task.capitalize()} model")
-        yield name, f"{model.name} on {model.device} ({model.sha256[:12]})"
+        made = f"{model.name} on {model.device} ({model.sha256[:12]})"
+        yield name, f"{_labels(document)} by {made}" if model.task == "labels" else made
     for warning in document.warnings:
         yield "Note", warning
+
+
+def _labels(document: Document) -> str:
+    """How many segments have which kind of labels."""
+    labelling = document.labelling
+    count = sum(bool(segment.labels) for segment in document.segments)
+    how = "approximately " if labelling and labelling.approximate else ""
+    return f"{count} segment{'' if count == 1 else 's'} {how}labelled"
 
 
 def facts_for_programs(document: Document, status: str) -> dict[str, Json]:

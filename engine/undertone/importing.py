@@ -12,14 +12,13 @@ from pathlib import Path
 
 from undertone.account import Account
 from undertone.batch import MEDIA_SUFFIXES
-from undertone.engines import Engines, bundled
+from undertone.engines import MODEL_ORDER, Engines, bundled
 from undertone.errors import InputError, ProjectError
 from undertone.imports import Heard, Source, document_of, needs_speech, read
 from undertone.imports.base import MAX_BYTES
 from undertone.model import Document, Span, union
 from undertone.observer import Observer
 from undertone.options import Options
-from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
 from undertone.projects import comparable, stamped
 from undertone.scores import Scorer

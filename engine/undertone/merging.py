@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from undertone.model import Emotion, Flag, Probabilities, Segment, Sentiment, joined
+from undertone.model import (
+    Emotion,
+    Flag,
+    Probabilities,
+    Segment,
+    SegmentId,
+    Sentiment,
+    Statement,
+)
+from undertone.running_text import joined
 
 
 def merged(left: Segment, right: Segment) -> Segment:
@@ -30,6 +39,7 @@ def merged(left: Segment, right: Segment) -> Segment:
         confidence=_mean_confidence(left, right),
         sentiment=_mean_sentiment(left, right),
         emotions=_all_emotions(left.emotions, right.emotions),
+        labels=_all_emotions(left.labels, right.labels),
         voice=left.voice if left.voice == right.voice else None,
         overlap=left.overlap or right.overlap,
         flags=tuple(flag for flag in ordered if flag in flags),
@@ -38,6 +48,16 @@ def merged(left: Segment, right: Segment) -> Segment:
         judgement=left.judgement or right.judgement,
         bookmark=left.bookmark or right.bookmark,
         checked=left.checked and right.checked,
+    )
+
+
+def recited(
+    summary: tuple[Statement, ...] | None, gone: SegmentId, heir: SegmentId
+) -> tuple[Statement, ...] | None:
+    """A summary that cites the heir of a segment in its place, once in each sentence."""
+    return summary and tuple(
+        replace(one, segments=tuple(dict.fromkeys(heir if s == gone else s for s in one.segments)))
+        for one in summary
     )
 
 

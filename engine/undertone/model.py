@@ -5,14 +5,11 @@ Times are integer milliseconds from the start of the file. What a stage did not 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
-# Chinese and Japanese with their punctuation, and Thai, Lao and Khmer.
-_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0eff\u1780-\u17ff]")
 SpeakerId = NewType("SpeakerId", str)
 SegmentId = NewType("SegmentId", str)
 
@@ -130,6 +127,34 @@ class Emotion:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One label of the researcher's own, and what it stands for."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labelling:
+    """How segments got their `labels`: at most `most` each, out of `meanings`.
+
+    `approximate` labels are by likeness to the descriptions: no chat model read them.
+    """
+
+    meanings: tuple[Meaning, ...]
+    most: int
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of a summary, and the segments that it rests on."""
+
+    text: str
+    segments: tuple[SegmentId, ...]
+
+
 class Verdict(StrEnum):
     """What a researcher can say of a segment's sentiment."""
 
@@ -163,7 +188,8 @@ class Voice:
 class Segment:
     """One stretch of one speaker's words: the unit that is shown, corrected and exported.
 
-    `judgement`, `note`, `bookmark` and `checked` (heard and found right) are the researcher's.
+    `labels` are out of the document's `labelling`, most probable first. `judgement`, `note`,
+    `bookmark` and `checked` (heard and found right) are the researcher's.
     """
 
     id: SegmentId
@@ -176,6 +202,7 @@ class Segment:
     confidence: float | None = None
     sentiment: Sentiment | None = None
     emotions: tuple[Emotion, ...] | None = None
+    labels: tuple[Emotion, ...] | None = None
     voice: Voice | None = None
     overlap: bool = False
     flags: tuple[Flag, ...] = ()
@@ -245,6 +272,8 @@ class Document:
     language: str | None = None
     provenance: Provenance = field(default_factory=lambda: Provenance(version=""))
     attributes: tuple[tuple[str, str], ...] = ()
+    labelling: Labelling | None = None
+    summary: tuple[Statement, ...] | None = None
 
     def speaker_name(self, speaker: SpeakerId | None) -> str:
         """The name shown for a speaker id; the empty string for `None`."""
@@ -266,12 +295,3 @@ def union(spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             merged.append(span)
     return tuple(merged)
-
-
-def joined(parts: Iterable[str]) -> str:
-    """Words or sentences as running text: spaces between them, except in unspaced scripts."""
-    text = ""
-    for part in filter(None, parts):
-        unspaced = text and _UNSPACED.fullmatch(text[-1]) and _UNSPACED.fullmatch(part[0])
-        text += part if unspaced or not text else f" {part}"
-    return text

@@ -6,6 +6,7 @@ which must end inside the file, among them an intermediate-representation versio
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +15,7 @@ from undertone.impostors import HEAD, impostor, require_plain_file, unreadable
 
 VARINT, FIXED64, LENGTH, FIXED32 = 0, 1, 2, 5
 IR_VERSION, GRAPH = 1, 7
+OUTPUT, NAME = 12, 1  # of a GraphProto and of a ValueInfoProto
 # Field numbers of ModelProto with their wire types.
 FIELDS = {1: VARINT, 2: LENGTH, 3: LENGTH, 4: LENGTH, 5: VARINT, 6: LENGTH, 7: LENGTH, 8: LENGTH}
 FIELDS |= {14: LENGTH, 20: LENGTH, 25: LENGTH, 26: LENGTH}
@@ -42,6 +44,29 @@ def check_onnx(path: Path) -> None:
         raise unreadable(path, error) from error
     except _Broken as reason:
         raise ModelError(f"{path.name} {reason}.") from None
+
+
+def with_outputs(content: bytes, names: Iterable[str]) -> bytes:
+    """The same model with some of its inner results as outputs too.
+
+    Fields that a protobuf message has twice are merged, so that a second graph with nothing but
+    outputs (`ModelProto.graph.output.name`) at the end of the file adds these to the first.
+    """
+    for name in names:
+        text = name.encode()
+        for number in (NAME, OUTPUT, GRAPH):
+            text = bytes([number << 3 | LENGTH]) + _length(len(text)) + text
+        content += text
+    return content
+
+
+def _length(size: int) -> bytes:
+    """A length as protobuf writes it."""
+    found = bytearray()
+    while size > 0x7F:
+        found.append(size & 0x7F | 0x80)
+        size >>= 7
+    return bytes([*found, size])
 
 
 def _check(file: BinaryIO, size: int, opening: bytes) -> None:

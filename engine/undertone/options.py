@@ -136,6 +136,21 @@ class Options:
         return (*rows, ("device", self.device))
 
 
+@dataclass(frozen=True, slots=True)
+class ChatOptions:
+    """What reads a finished interview for labels and summaries.
+
+    Attributes:
+        model: a chat model's GGUF file; None gives approximate labels by the bundled model.
+        device: as in `Options`; "auto" takes the first GPU that llama.cpp finds.
+        threads: as in `Options`.
+    """
+
+    model: Path | None = None
+    device: str = "auto"
+    threads: int | None = None
+
+
 def _shown(value: object) -> str:
     if value is None:
         return ""

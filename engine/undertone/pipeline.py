@@ -15,6 +15,7 @@ from undertone import __version__
 from undertone.account import Account, as_stage
 from undertone.contracts import Journal, NoJournal, Speech, Transcriber, Transcription
 from undertone.engines import (
+    MODEL_ORDER,
     Engines,
     SpeakerModel,
     TextModel,
@@ -37,7 +38,6 @@ from undertone.task import Task
 PREVIEW_MS = 20_000
 PREVIEW_FROM_MS = 90_000
 BATCH = 4
-MODEL_ORDER = ("speakers", "transcribe", "sentiment")
 
 
 def analyze(

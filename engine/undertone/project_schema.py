@@ -10,6 +10,7 @@ from undertone.model import Document, Label, Media, Segment
 # Of a document, what is not in the rows of `segments`.
 DOCUMENT_FIELDS = (
     *("media", "speakers", "turns", "speech", "warnings", "language", "provenance", "attributes"),
+    *("labelling", "summary"),
 )
 # `last_edit` is the edit that last changed the row; NULL is what the analysis found.
 SCHEMA = """

@@ -9,11 +9,10 @@ from typing import Literal, get_args
 
 from undertone import codec
 from undertone.codec import Json
-from undertone.engines import Engines, NamedModel, bundled, model_used
+from undertone.engines import Engines, bundled, with_model
 from undertone.errors import MediaError, OptionError, ProjectError, failed
 from undertone.model import Document, Segment, Speaker, Turn, union
 from undertone.options import Options
-from undertone.pipeline import MODEL_ORDER
 from undertone.project import Project
 from undertone.projects import (
     SPEECH,
@@ -114,7 +113,7 @@ class _Redo:
         warnings = [w for w in before.warnings if not about_speakers(w)]
         unmet = unmet_count(speech, self.options)
         changed = replace(changed, warnings=(*warnings, *([unmet] if unmet else ())))
-        changed = _with_model(changed, "speakers", model)
+        changed = with_model(changed, "speakers", model)
         return self._saved(changed, "Speakers found again", stages={SPEECH: codec.to_plain(speech)})
 
     def sentiment(self) -> Document:
@@ -125,7 +124,7 @@ class _Redo:
             segments=scorer.all(self.document.segments, self.task),
             warnings=tuple(w for w in self.document.warnings if not failed("sentiment", w)),
         )
-        return self._saved(_with_model(changed, "sentiment", model), "Sentiment scored again")
+        return self._saved(with_model(changed, "sentiment", model), "Sentiment scored again")
 
     def forget_transcript(self, source: Path) -> None:
         name = self.project.path.name
@@ -162,13 +161,6 @@ def _kept_names(document: Document, turns: Sequence[Turn]) -> tuple[Speaker, ...
         replace(found, name=given[same[found.id]]) if found.id in same else found
         for found in named_speakers(turn.speaker for turn in turns)
     )
-
-
-def _with_model(document: Document, task: str, model: NamedModel) -> Document:
-    used = model_used(task, model)
-    others = [known for known in document.provenance.models if known.task != task]
-    models = tuple(sorted([*others, used], key=lambda known: MODEL_ORDER.index(known.task)))
-    return replace(document, provenance=replace(document.provenance, models=models))
 
 
 def _require_recording(source: Path) -> None:

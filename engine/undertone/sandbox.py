@@ -5,7 +5,8 @@ the process keeps it from using the machine up: the caller ends it when its time
 the system knows limits of memory it has those too. The only home of Jinja.
 
 Reads one JSON object from standard input, `name`, `source`, `data`, and writes one to standard
-output: `text`, or `error`, a sentence for the user.
+output: `text`, or `error`, a sentence for the user. With `chat` the template is a chat model's own,
+which expects what Transformers gives such templates: silent unknowns and `raise_exception`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import ChainableUndefined, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from undertone import timecode
@@ -44,26 +45,39 @@ def main() -> int:
     """Answer one request; 0 also when the template is at fault."""
     request = json.load(sys.stdin)
     _limit()
-    json.dump(answer(request["name"], request["source"], request["data"]), sys.stdout)
+    chat = bool(request.get("chat"))
+    json.dump(answer(request["name"], request["source"], request["data"], chat=chat), sys.stdout)
     return 0
 
 
-def answer(name: str, source: str, data: dict[str, Any]) -> dict[str, str]:
+def answer(name: str, source: str, data: dict[str, Any], *, chat: bool = False) -> dict[str, str]:
     """The text that a template makes of data, or what is wrong with it."""
     environment = ImmutableSandboxedEnvironment(
         autoescape=ending(name) in MARKUP,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
+        undefined=ChainableUndefined if chat else StrictUndefined,
+        keep_trailing_newline=not chat,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=["jinja2.ext.loopcontrols"] if chat else [],
     )
-    environment.filters.update(FILTERS)
+    environment.filters.update({"tojson": _json} if chat else FILTERS)
+    environment.globals.update({"raise_exception": _refuse} if chat else {})
     try:
         return {"text": environment.from_string(source).render(data)}
     except MemoryError:
         return {"error": f"The template {name} needs more memory than it may have."}
     except _FAULTS as error:
         return {"error": _sentence(name, error)}
+
+
+def _refuse(reason: object) -> None:
+    """What a chat template calls when it cannot write a conversation down."""
+    raise ValueError(str(reason))
+
+
+def _json(value: object, **options: Any) -> str:
+    """JSON as Transformers writes it; Jinja's own is made safe for HTML."""
+    return json.dumps(value, ensure_ascii=False, indent=options.get("indent"))
 
 
 def ending(name: str) -> str:

@@ -2,7 +2,8 @@
 
 Commands: `analyze` (path, project, options, pcm_folder), `import` (path, project, recording,
 options), `listen` (path, pcm_folder, channels), `score` (texts, contexts, options), `redo`
-(project, path, diarize), `inputs`, `record` (path, inputs, live_folder), `follow` (live_folder,
+(project, path, diarize), `label` (project, labels, most, again, chat), `summarize` (project,
+sentences, again, chat), `inputs`, `record` (path, inputs, live_folder), `follow` (live_folder,
 channels, options); while one of the last two runs `pause`, `resume` and `stop`; those of `models.`
 (`models/service.py`); `cancel`. The end of stdin cancels and quits. A native crash costs this
 process only: the project holds every finished piece.
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import IO
 
 from undertone import codec
+from undertone.chat_jobs import ChatJobs
 from undertone.codec import Json
 from undertone.commands.index import enter
 from undertone.engines import Engines, TextModel, bundled
@@ -63,6 +65,7 @@ class Worker:
         self._enter = enter
         self._engines = engines
         self._models = ModelService(emit)
+        self._chat = ChatJobs(emit, engines)
         self.controls = Controls()
         self._scorer: tuple[Options, TextModel] | None = None  # loaded once for many commands
 
@@ -82,6 +85,7 @@ class Worker:
             **self._models.handlers,
             "score": self._score,
             "redo": self._redo,
+            **self._chat.handlers,
         }
         try:
             handler = handlers.get(str(command.get("command")))

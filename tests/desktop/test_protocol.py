@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undertone import codec
-from undertone.model import Emotion, Probabilities, Sentiment
-from undertone.options import DecodeOptions, DiarizeOptions, Options
+from undertone.model import Emotion, Meaning, Probabilities, Sentiment
+from undertone.options import ChatOptions, DecodeOptions, DiarizeOptions, Options
 from undertone_desktop import orders, protocol
-from undertone_desktop.protocol import LineBuffer, Scored, Scores
+from undertone_desktop.protocol import LineBuffer, Scored, Scores, Told
 
 
 @given(
@@ -119,3 +119,16 @@ def test_scores_are_read_with_what_they_were_scored_from() -> None:
 @pytest.mark.parametrize("rows", [None, [{}], [{"text": "a", "context": None, "score": {}}]])
 def test_damaged_scores_are_noise(rows: object) -> None:
     assert protocol.parse(json.dumps({"event": "scores", "scores": rows}).encode()) is None
+
+
+def test_labels_and_summaries_are_asked_for_and_told() -> None:
+    chat = ChatOptions(Path("m.gguf"), "cpu")
+    meanings = (Meaning("sad", "feels down"),)
+    label = orders.label_command(Path("a.undertone"), meanings, 2, chat, again=True)
+    assert codec.sequence_from_plain(Meaning, label["labels"]) == meanings
+    assert codec.from_plain(ChatOptions, label["chat"]) == chat
+    summarize = orders.summarize_command(Path("a.undertone"), 8, chat, again=False)
+    assert codec.from_plain(ChatOptions, summarize["chat"]) == chat
+    for name in ("labelled", "summary"):
+        data: dict[str, object] = {"event": name, "segments": []}
+        assert protocol.parse(json.dumps(data).encode()) == Told(name, data)

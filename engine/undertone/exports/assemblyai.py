@@ -17,7 +17,8 @@ from undertone.codec import Json
 from undertone.exports.base import ExportOptions, TextFormat
 from undertone.exports.labels import judged_emotions, label
 from undertone.exports.provenance import DECIMALS, object_text
-from undertone.model import Document, Label, Segment, SpeakerId, Word, joined
+from undertone.model import Document, Label, Segment, SpeakerId, Word
+from undertone.running_text import joined
 
 LABELS = frozenset(str(each) for each in Label)
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

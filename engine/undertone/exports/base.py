@@ -29,7 +29,8 @@ class ExportOptions:
             Excel expects them; "data": comma, no mark, LF, no guard, for R and Python.
         speaker_names: SubRip has no place for speakers, so their names stand in its text; False
             leaves them out of it.
-        sentiment: False leaves out sentiment and emotions, the model's and the researcher's.
+        sentiment: False leaves out sentiment, emotions and labels, the model's and the
+            researcher's, and the summary.
         line_width: characters per subtitle line.
         per: what a row, cue or annotation is. "turn" joins the segments of one speaker that follow
             each other; "word" makes one of each word, in formats for programs.

@@ -10,6 +10,7 @@ from undertone.analytics.labels import verdict_of
 from undertone.codec import Json
 from undertone.exports.attributes import attribute_cells, attribute_columns
 from undertone.exports.base import UNITS, ExportOptions, TextFormat, one_line, shown_speaker
+from undertone.exports.findings import label_cells, label_column
 from undertone.exports.labels import judged_emotions, label
 from undertone.exports.provenance import described
 from undertone.exports.tables import FORMS, Cell, Column, chosen, table
@@ -96,8 +97,8 @@ class Csv(TextFormat):
 
 
 def columns(document: Document) -> tuple[Column, ...]:
-    """`COLUMNS`, and one for each attribute of the interview."""
-    return (*COLUMNS, *attribute_columns(document))
+    """`COLUMNS`, one for labels where there are any, and one for each attribute."""
+    return (*COLUMNS, *label_column(document), *attribute_columns(document))
 
 
 def rows(document: Document) -> Iterator[dict[str, Cell]]:
@@ -132,6 +133,7 @@ def _row(document: Document, segment: Segment) -> dict[str, Cell]:
         "notes": segment.note,
         "bookmark": segment.bookmark,
         "checked": segment.checked,
+        **label_cells(document, segment),
     }
 
 

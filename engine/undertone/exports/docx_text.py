@@ -19,17 +19,19 @@ from docx.shared import Cm, Pt, RGBColor
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, Format, one_line, shown_speaker, shown_text
+from undertone.exports.findings import HEADING, caution, label_words, told_summary
 from undertone.exports.labels import bracketed, label
 from undertone.exports.methods import HOW_MADE, methods_paragraph
 from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
 from undertone.exports.tiers import xml_text
 from undertone.exports.zips import packed, unpacked
-from undertone.model import Document
+from undertone.model import Document, Segment
 
 COLOURS = {"negative": RGBColor(0xB3, 0x47, 0x00), "positive": RGBColor(0x00, 0x5A, 0x8F)}
 INK, SOFT = RGBColor(0x1D, 0x1D, 0x1F), RGBColor(0x5F, 0x63, 0x68)
 MADE = datetime(2000, 1, 1, tzinfo=UTC)
 FONT = "Calibri"
+TRANSCRIPT = "Transcript"
 LOOKS = (("Normal", 11, INK), ("Title", 20, INK), ("Subtitle", 10, SOFT), ("Heading 1", 14, INK))
 
 
@@ -47,6 +49,7 @@ class Docx(Format):
         word.add_heading(xml_text(name), 0)
         facts = [timecode.short(length), *(f"{n}: {v}" for n, v in attribute_lines(document))]
         word.add_paragraph(xml_text("  ·  ".join(facts)), "Subtitle")
+        _summarize(word, document, options)
         body = _Body(word)
         for found in paragraphs(document):
             body.add(document, found, options)
@@ -87,7 +90,7 @@ class _Body:
             runs.append(("name", f"{name}: "))
         for segment in found.segments:
             mark = label(segment) if label(segment) in COLOURS else ""
-            runs.append((mark, f"{shown_text(segment)}{bracketed(segment)} "))
+            runs.append((mark, f"{shown_text(segment)}{_remarks(document, segment)} "))
         if after:
             runs.append(("time", after))
         self._add(self._paragraph, runs)
@@ -101,6 +104,25 @@ class _Body:
             run.text = xml_text(text) if not text.endswith(" ") else f"{xml_text(text)} "
             paragraph.append(run)
         self._body.sectPr.addprevious(paragraph)
+
+
+def _remarks(document: Document, segment: Segment) -> str:
+    return bracketed(segment, more=label_words(document, segment))
+
+
+def _summarize(word: WordDocument, document: Document, options: ExportOptions) -> None:
+    """The summary before the transcript, where there is one."""
+    if not document.summary:
+        return
+    word.add_heading(HEADING, 1)
+    for one in told_summary(document, options.timecodes):
+        paragraph = word.add_paragraph(style="List Bullet")
+        paragraph.add_run(f"{xml_text(one.text)}  ")
+        cited = paragraph.add_run(xml_text(f"({'; '.join(one.times)})" if one.times else ""))
+        cited.font.size, cited.font.color.rgb = Pt(9), SOFT
+    told = word.add_paragraph().add_run(xml_text(caution(document)))
+    told.italic, told.font.color.rgb = True, SOFT
+    word.add_heading(TRANSCRIPT, 1)
 
 
 def _set_up(word: WordDocument) -> None:

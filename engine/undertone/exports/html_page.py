@@ -16,6 +16,7 @@ from undertone import timecode
 from undertone.analytics.labels import verdict_of
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
 from undertone.exports.figure import LEFT, RIGHT, WIDTH
+from undertone.exports.findings import HEADING, caution, label_words, told_summary
 from undertone.exports.html_parts import PAGE, SCRIPT, STYLE
 from undertone.exports.labels import clock_text, judged_emotions, label, verdict_words
 from undertone.exports.reading import attribute_lines
@@ -49,6 +50,7 @@ class Html(TextFormat):
             figure=drawing(document),
             scale=f"{LEFT} {WIDTH - RIGHT} {WIDTH} {max(1, document.media.duration_ms)}",
             rows=rows,
+            summary=_summary(document, options),
         )
 
 
@@ -103,13 +105,33 @@ def _row(document: Document, segment: Segment, options: ExportOptions) -> str:
     return (
         f'<tr class="{kind}" data-start="{segment.start_ms / 1000:.3f}">'
         f'<td><button type="button">{time}</button>{star}{heard}</td><td>{name}</td>'
-        f'<td class="feeling">{_feeling(segment)}</td>'
+        f'<td class="feeling">{_feeling(document, segment)}</td>'
         f'<td dir="auto">{text}</td></tr>'
     )
 
 
-def _feeling(segment: Segment) -> str:
-    """The label that counts, with emotions; below it the model's, where a person gave another."""
+def _summary(document: Document, options: ExportOptions) -> str:
+    """The summary, each sentence with the times that it cites; empty without one."""
+    if not document.summary:
+        return ""
+    items = [
+        f"<li>{escape(one.text)} <small>{escape('; '.join(one.times))}</small></li>"
+        for one in told_summary(document, options.timecodes)
+    ]
+    told = f"<p><small>{escape(caution(document))}</small></p>"
+    return f"<section><h2>{HEADING}</h2><ul>{''.join(items)}</ul>{told}</section>\n"
+
+
+def _feeling(document: Document, segment: Segment) -> str:
+    """The label that counts, with emotions; below it the model's, where a person gave another.
+
+    Then the labels of the researcher's own set.
+    """
+    given = _small(escape(label_words(document, segment)))
+    return "<br>".join(filter(None, [_sentiment(segment), given]))
+
+
+def _sentiment(segment: Segment) -> str:
     found, judged = segment.sentiment, verdict_of(segment)
     model = f"{SIGNS[found.label]} {found.label} {found.confidence:.0%}" if found else ""
     emotions = ", ".join(

@@ -27,7 +27,7 @@ PAGE = """<!DOCTYPE html>
 </header>
 <figure data-scale="{scale}">{figure}</figure>
 <main>
-<table>
+{summary}<table>
 <thead><tr><th scope="col">Time</th><th scope="col">Speaker</th><th scope="col">Sentiment</th>
 <th scope="col">Text</th></tr></thead>
 <tbody id="rows">

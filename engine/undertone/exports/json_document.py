@@ -28,6 +28,8 @@ class JsonDocument(TextFormat):
             "schema": SCHEMA_NAME,
             "schema_version": SCHEMA_VERSION,
             **described(document),
+            "labelling": codec.to_plain(document.labelling),
+            "summary": codec.to_plain(document.summary),
             "segments": [_counted_from_1(segment) for segment in document.segments],
             "turns": [_counted_from_1(turn) for turn in document.turns],
             "speech": codec.to_plain(document.speech),

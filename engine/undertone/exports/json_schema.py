@@ -13,7 +13,16 @@ from typing import Any, NewType, TypeAlias, get_args, get_origin
 from typing import get_type_hints as type_hints
 
 from undertone.exports.json_document import SCHEMA_NAME, SCHEMA_VERSION
-from undertone.model import Media, ModelUsed, Segment, Span, Speaker, Turn
+from undertone.model import (
+    Labelling,
+    Media,
+    ModelUsed,
+    Segment,
+    Span,
+    Speaker,
+    Statement,
+    Turn,
+)
 
 Schema: TypeAlias = dict[str, Any]
 TEXT: Schema = {"type": "string"}
@@ -26,6 +35,7 @@ SPECIAL: dict[str, Schema] = {
     "channel": {"type": "integer", "minimum": 1, "description": "counted from 1"},
     "confidence": SHARE,
     "score": SHARE,
+    "most": {"type": "integer", "minimum": 1, "description": "labels per segment"},
     "polarity": {"type": "number", "minimum": -1, "maximum": 1},
     "negative": SHARE,
     "neutral": SHARE,
@@ -55,6 +65,8 @@ def document_schema() -> Schema:
         "provenance": _object(provenance),
         "attributes": _many(pair),
         "speakers": _many(_kind(Speaker, kinds)),
+        "labelling": _or_null(_kind(Labelling, kinds)),
+        "summary": _or_null(_many(_kind(Statement, kinds))),
         "untranscribed_ms": SPECIAL["duration_ms"],
         "warnings": _many(TEXT),
         **parts,
@@ -86,6 +98,10 @@ def _many(item: Schema) -> Schema:
     return {"type": "array", "items": item}
 
 
+def _or_null(item: Schema) -> Schema:
+    return {"anyOf": [item, {"type": "null"}]}
+
+
 def _kind(kind: Any, kinds: dict[str, Schema], without: tuple[str, ...] = ()) -> Schema:
     """A reference to a dataclass's schema, which is added to `kinds`."""
     name = kind.__name__
@@ -107,7 +123,7 @@ def _value(hint: Any, name: str, kinds: dict[str, Schema]) -> Schema:
         return _value(hint.__supertype__, name, kinds)
     if get_origin(hint) is UnionType or type(None) in get_args(hint):
         [inner] = [each for each in get_args(hint) if each is not type(None)]
-        return {"anyOf": [_value(inner, name, kinds), {"type": "null"}]}
+        return _or_null(_value(inner, name, kinds))
     if get_origin(hint) is tuple:
         return _many(_value(get_args(hint)[0], name, kinds))
     return _kind(hint, kinds) if is_dataclass(hint) else _scalar(hint, name)

@@ -60,9 +60,13 @@ def remarks(segment: Segment) -> tuple[str, ...]:
     return tuple(found)
 
 
-def bracketed(segment: Segment, *, note: bool = False) -> str:
-    """The remarks as ` [negative; bookmark]`, with the note if wished; empty without any."""
-    found = [*remarks(segment)]
+def bracketed(segment: Segment, *, note: bool = False, more: str = "") -> str:
+    """The remarks as ` [negative; bookmark]`, with the note if wished; empty without any.
+
+    Args:
+        more: a last remark.
+    """
+    found = [*remarks(segment), *([more] if more else [])]
     if note and one_line(segment.note):
         found.append(f"note: {one_line(segment.note)}")
     return f" [{'; '.join(found)}]" if found else ""

@@ -6,6 +6,7 @@ import re
 
 from undertone import timecode
 from undertone.exports.base import ExportOptions, TextFormat, one_line, shown_speaker, shown_text
+from undertone.exports.findings import HEADING, caution, label_words, told_summary
 from undertone.exports.labels import remarks
 from undertone.exports.reading import Paragraph, attribute_lines, paragraphs
 from undertone.model import Document, Segment
@@ -28,21 +29,33 @@ class Markdown(TextFormat):
             f"- **{escaped(name)}:** {escaped(value)}" for name, value in attribute_lines(document)
         ]
         parts = [_paragraph(document, found, options) for found in paragraphs(document)]
-        return "\n\n".join([title, *(["\n".join(facts)] if facts else []), *parts]) + "\n"
+        opening = [title, *(["\n".join(facts)] if facts else []), *_summary(document, options)]
+        return "\n\n".join([*opening, *parts]) + "\n"
 
 
 def _paragraph(document: Document, found: Paragraph, options: ExportOptions) -> str:
     before, after = found.times(options.timecodes)
     opening = f"`{before}` " if before else ""
     name = shown_speaker(document, found.segments[0])
-    said = " ".join(_sentence(segment) for segment in found.segments)
+    said = " ".join(_sentence(document, segment) for segment in found.segments)
     said = f"{said} `{after}`" if after else said
     text = f"{opening}**{escaped(name)}:** {said}" if name else f"{opening}{said}"
     return "\n\n".join([text, *(f"> Note: {escaped(note)}" for note in found.notes)])
 
 
-def _sentence(segment: Segment) -> str:
-    found = remarks(segment)
+def _summary(document: Document, options: ExportOptions) -> list[str]:
+    """Heading, sentences and a word of caution; nothing without a summary."""
+    if not document.summary:
+        return []
+    lines = [
+        f"- {escaped(one.text)}" + (f" *({escaped('; '.join(one.times))})*" if one.times else "")
+        for one in told_summary(document, options.timecodes)
+    ]
+    return [f"## {HEADING}", "\n".join(lines), f"*{escaped(caution(document))}*", "## Transcript"]
+
+
+def _sentence(document: Document, segment: Segment) -> str:
+    found = [*remarks(segment), *filter(None, [label_words(document, segment)])]
     return escaped(shown_text(segment)) + (f" *({escaped('; '.join(found))})*" if found else "")
 
 

@@ -6,6 +6,7 @@ from undertone import timecode
 from undertone.analytics.agreement import Agreement, with_model
 from undertone.analytics.labels import verdict_of
 from undertone.exports.base import ExportOptions, TextFormat, one_line
+from undertone.exports.findings import is_approximate
 from undertone.exports.labels import judged_emotions
 from undertone.model import Document, Flag, ModelUsed, Verdict
 
@@ -15,6 +16,13 @@ TASKS = {
     "speakers": "Speakers were told apart with {model}",
     "sentiment": "Sentiment (negative, neutral, positive) and emotions were scored from the text "
     "of each segment with {model}",
+    "labels": "Labels of the researcher's own set were given to segments {how} {model}",
+    "summary": "The summary was written by {model}; a program saw to it that every sentence cites "
+    "segments, not that they bear it out",
+}
+HOW_LABELLED = {
+    False: "by the chat model",
+    True: "approximately, by likeness of text and description as measured with",
 }
 
 
@@ -70,8 +78,9 @@ def _is_imported(document: Document) -> bool:
 
 def _models(document: Document) -> list[str]:
     used = {model.task: model for model in document.provenance.models}
+    how = HOW_LABELLED[is_approximate(document)]
     return [
-        f"{sentence.format(model=_model(used[task]))}."
+        f"{sentence.format(model=_model(used[task]), how=how)}."
         for task, sentence in TASKS.items()
         if task in used
     ]

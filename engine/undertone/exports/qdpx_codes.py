@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 from undertone.analytics.labels import verdict_of
 from undertone.exports.base import one_line, shown_text
 from undertone.exports.figure import COLOURS
+from undertone.exports.findings import is_approximate
 from undertone.exports.labels import BOOKMARK
 from undertone.exports.tiers import xml_text
 from undertone.model import Document, Segment, Verdict
@@ -68,6 +69,15 @@ def add_codes(project: ElementTree.Element, names: Names, document: Document) ->
             names.element(
                 emotions, "Code", f"code/emotion/{emotion}", name=xml_text(emotion),
                 isCodable="true", color=EMOTION_COLOUR,
+            )  # fmt: skip
+    given = sorted({each.label for s in document.segments for each in s.labels or ()})
+    if given:
+        title = "Approximate labels" if is_approximate(document) else "Labels"
+        own = names.element(book, "Code", "labels", name=title, isCodable="false")
+        for name in given:
+            names.element(
+                own, "Code", f"code/label/{name}", name=xml_text(name), isCodable="true",
+                color=EMOTION_COLOUR,
             )  # fmt: skip
     if any(segment.bookmark for segment in document.segments):
         names.element(
@@ -132,6 +142,8 @@ def _codings(segment: Segment) -> Iterator[tuple[str, str]]:
         yield MODEL, f"code/{segment.sentiment.label}"
     for emotion in _found(segment):
         yield MODEL, f"code/emotion/{emotion}"
+    for each in segment.labels or ():
+        yield MODEL, f"code/label/{each.label}"
     if verdict_of(segment):
         yield RESEARCHER, f"code/{verdict_of(segment)}"
     for emotion in _judged(segment):

@@ -8,9 +8,18 @@ from dataclasses import replace
 from itertools import groupby
 
 from undertone.errors import OptionError
-from undertone.exports.base import ExportOptions, Format
+from undertone.exports.base import ExportOptions, Format, Unit
 from undertone.merging import merged
-from undertone.model import Document, Segment, SegmentId, Speaker, SpeakerId
+from undertone.model import (
+    Document,
+    Labelling,
+    Meaning,
+    Segment,
+    SegmentId,
+    Speaker,
+    SpeakerId,
+    Statement,
+)
 
 SHORTEST_NAME = 3
 _FILES = ("import.file", "import.recording")  # options that are files' names
@@ -28,9 +37,10 @@ def shaped(document: Document, options: ExportOptions, form: Format) -> Document
         document = replace(document, segments=bare)
     if not options.sentiment:
         plain = (
-            replace(s, sentiment=None, emotions=None, judgement=None) for s in document.segments
+            replace(s, sentiment=None, emotions=None, labels=None, judgement=None)
+            for s in document.segments
         )
-        document = replace(document, segments=tuple(plain))
+        document = replace(document, segments=tuple(plain), labelling=None, summary=None)
     if options.pseudonyms:
         document = pseudonymised(document)
     if not form.UNITS or options.per == "segment":
@@ -38,16 +48,26 @@ def shaped(document: Document, options: ExportOptions, form: Format) -> Document
     if options.per not in form.UNITS:
         raise OptionError(f"Word by word is for programs; {form.NAME} is for reading.")
     cut = _words if options.per == "word" else _turns
-    return replace(document, segments=tuple(cut(document.segments)))
+    segments = tuple(cut(document.segments))
+    return replace(document, segments=segments, summary=_recited(document, options.per))
 
 
 def _turns(segments: Iterable[Segment]) -> Iterator[Segment]:
-    """What a speaker says until somebody else speaks.
+    """What a speaker says until somebody else speaks."""
+    return map(_joined, _spoken(segments))
+
+
+def _spoken(segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
+    """The segments of each turn.
 
     Where the researcher's labels differ a new one begins: no label could stand for both.
     """
     for _, group in groupby(segments, lambda s: (s.speaker, s.channel, s.judgement)):
-        yield _joined(tuple(group))
+        yield tuple(group)
+
+
+def _apart(segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
+    return ((segment,) for segment in segments)
 
 
 def _joined(segments: Sequence[Segment]) -> Segment:
@@ -66,7 +86,7 @@ def _words(segments: Iterable[Segment]) -> Iterator[Segment]:
         for number, word in enumerate(segment.words, start=1):
             yield replace(
                 segment,
-                id=SegmentId(f"{segment.id}.w{number}"),
+                id=_word_id(segment, number),
                 start_ms=word.start_ms,
                 end_ms=word.end_ms,
                 text=word.text,
@@ -75,6 +95,23 @@ def _words(segments: Iterable[Segment]) -> Iterator[Segment]:
                 note=segment.note if number == 1 else "",
                 bookmark=segment.bookmark and number == 1,
             )
+
+
+def _word_id(segment: Segment, number: int) -> SegmentId:
+    return SegmentId(f"{segment.id}.w{number}")
+
+
+def _recited(document: Document, per: Unit) -> tuple[Statement, ...] | None:
+    """The summary that cites a segment's turn or first word in its place."""
+    heirs = {
+        segment.id: _word_id(segment, 1) if per == "word" and segment.words else group[0].id
+        for group in (_spoken if per == "turn" else _apart)(document.segments)
+        for segment in group
+    }
+    return document.summary and tuple(
+        replace(one, segments=tuple(dict.fromkeys(heirs[s] for s in one.segments if s in heirs)))
+        for one in document.summary
+    )
 
 
 def pseudonymised(document: Document) -> Document:
@@ -97,6 +134,9 @@ def pseudonymised(document: Document) -> Document:
         speakers=tuple(Speaker(known.id, numbers[known.id]) for known in document.speakers),
         segments=tuple(_unnamed(segment, without) for segment in document.segments),
         attributes=tuple((without(name), without(value)) for name, value in document.attributes),
+        labelling=document.labelling and _unnamed_set(document.labelling, without),
+        summary=document.summary
+        and tuple(replace(one, text=without(one.text)) for one in document.summary),
     )
 
 
@@ -131,9 +171,17 @@ def _uncased(text: str) -> bool:
     return any(map(str.isalpha, text)) and text.lower() == text.upper()
 
 
+def _unnamed_set(labelling: Labelling, without: Callable[[str], str]) -> Labelling:
+    meanings = (Meaning(without(m.name), without(m.description)) for m in labelling.meanings)
+    return replace(labelling, meanings=tuple(meanings))
+
+
 def _unnamed(segment: Segment, without: Callable[[str], str]) -> Segment:
     text, note = without(segment.text), without(segment.note)
-    if (text, note) == (segment.text, segment.note):
+    labels = segment.labels and tuple(
+        replace(each, label=without(each.label)) for each in segment.labels
+    )
+    if (text, note, labels) == (segment.text, segment.note, segment.labels):
         return segment
     words = tuple(replace(word, text=without(word.text)) for word in segment.words)
-    return replace(segment, text=text, note=note, words=words)
+    return replace(segment, text=text, note=note, words=words, labels=labels)

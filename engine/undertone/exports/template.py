@@ -12,6 +12,7 @@ from undertone.children import child_command, child_environment
 from undertone.codec import Json
 from undertone.errors import InputError, OptionError
 from undertone.exports.base import UNITS, ExportOptions, TextFormat, shown_speaker
+from undertone.exports.findings import is_approximate, told_summary
 from undertone.exports.labels import label
 from undertone.exports.methods import methods_paragraph
 from undertone.exports.provenance import described
@@ -79,6 +80,11 @@ def data(document: Document) -> dict[str, Json]:
         "document": told,
         "segments": [_segment(document, segment) for segment in document.segments],
         "methods": methods_paragraph(document),
+        "labels_approximate": is_approximate(document),
+        "summary": [
+            {"text": one.text, "segments": list(one.segments), "times": list(one.times)}
+            for one in told_summary(document, "hh:mm:ss")
+        ],
     }
 
 
@@ -101,6 +107,7 @@ def _segment(document: Document, segment: Segment) -> Json:
         "confidence": found.confidence if found else None,
         "polarity": found.polarity if found else None,
         "emotions": [emotion.label for emotion in segment.emotions or ()],
+        "labels": [each.label for each in segment.labels or ()],
         "researcher_sentiment": verdict_of(segment) or "",
         "researcher_emotions": list((judgement.emotions if judgement else None) or ()),
         "final_sentiment": label(segment),

@@ -17,6 +17,7 @@ from openpyxl.utils import get_column_letter
 
 from undertone.exports import csv_table
 from undertone.exports.base import UNITS, ExportOptions, Format, one_line
+from undertone.exports.findings import HEADING, caution, told_summary
 from undertone.exports.methods import methods_paragraph
 from undertone.exports.sheet_rows import SheetColumn, sheet_rows, writer
 from undertone.exports.speakers_table import SpeakersTable
@@ -25,12 +26,20 @@ from undertone.exports.words_table import WordsTable
 from undertone.exports.zips import packed, unpacked
 from undertone.model import Document
 
-WIDTHS = {"text": 80.0, "notes": 40.0, "emotions": 30.0, "value": 100.0, "fact": 32.0}
+WIDTHS = {
+    **{"text": 80.0, "notes": 40.0, "value": 100.0, "fact": 32.0, "sentence": 80.0},
+    **dict.fromkeys(("emotions", "labels", "approximate_labels", "segment_ids", "times"), 30.0),
+}
 NAMES = {"speaker", "file_name", "researcher_emotions", "researcher_sentiment", "final_sentiment"}
-WRAPPED = ("text", "notes", "value")
+WRAPPED = ("text", "notes", "value", "sentence")
 FORMATS = {"integer": "0", "number": "0.000", "boolean": '"TRUE";"TRUE";"FALSE"'}
 COLOURS = ("D55E00", "EEEEEE", "0072B2")  # polarity -1, 0, 1
 FACTS: tuple[Column, ...] = (("fact", "text", "", ""), ("value", "text", "", ""))
+SENTENCES: tuple[Column, ...] = (
+    ("sentence", "text", "", ""),
+    ("segment_ids", "text", "", ""),
+    ("times", "text", "", ""),
+)
 MADE = b"2000-01-01T00:00:00Z"
 _SAMPLES = re.compile(rb'<row r="2".*?</row>', re.DOTALL)
 _STYLE = re.compile(r'<c r="([A-Z]+)2"(?: s="(\d+)")?')
@@ -54,6 +63,8 @@ class Xlsx(Format):
             ("Speakers", speakers.columns(document), speakers.rows(document)),
             ("About", FACTS, _facts(document)),
         )
+        if document.summary:
+            tables = (*tables, (HEADING, SENTENCES, _sentences(document)))
         files = _undated(unpacked(_frame(tables)))
         for number, (_, columns, rows) in enumerate(tables, start=1):
             name = f"xl/worksheets/sheet{number}.xml"
@@ -68,7 +79,7 @@ def _frame(tables: Sequence[Table]) -> bytes:
     for title, columns, _ in tables:
         sheet: Any = book.create_sheet(title)
         sheet.freeze_panes = "A2"
-        if columns is not FACTS:
+        if columns not in (FACTS, SENTENCES):
             sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}1"
         for number, (name, kind, *_) in enumerate(columns, start=1):
             letter = get_column_letter(number)
@@ -132,6 +143,19 @@ def _facts(document: Document) -> list[dict[str, Cell]]:
         ),
     ]
     return [{"fact": name, "value": value} for name, value in pairs]
+
+
+def _sentences(document: Document) -> list[dict[str, Cell]]:
+    """The summary, and below it what to think of it."""
+    rows: list[dict[str, Cell]] = [
+        {
+            "sentence": one.text,
+            "segment_ids": "; ".join(one.segments),
+            "times": "; ".join(one.times),
+        }
+        for one in told_summary(document, "hh:mm:ss")
+    ]
+    return [*rows, {"sentence": caution(document), "segment_ids": "", "times": ""}]
 
 
 def _undated(files: dict[str, bytes]) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from undertone import __version__
+from undertone.exports.findings import APPROXIMATE, LABELS
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import clock_ms, number_ms
 from undertone.imports.fields import channel_of
@@ -20,6 +21,8 @@ from undertone.model import (
     Emotion,
     Flag,
     Label,
+    Labelling,
+    Meaning,
     Media,
     Probabilities,
     Provenance,
@@ -105,6 +108,7 @@ def _document(rows: Sequence[Row], source: Source) -> Document:
             for key, value in first.items()
             if key.startswith(_ATTRIBUTE)
         ),
+        labelling=_labelling(rows, segments),
     )
 
 
@@ -123,6 +127,7 @@ def _segment(row: Row) -> Segment:
         confidence=number(row, "transcript_confidence"),
         sentiment=_sentiment(row),
         emotions=_emotions(row),
+        labels=_labels(row),
         voice=_voice(row),
         overlap=row.get("overlap", "").lower() == "true",
         flags=tuple(Flag(f) for f in row.get("flags", "").split("; ") if f in list(Flag)),
@@ -148,13 +153,34 @@ def _sentiment(row: Row) -> Sentiment | None:
 
 def _emotions(row: Row) -> tuple[Emotion, ...] | None:
     """`label:0.72; label:0.31`; scored segments without any have none, others are not scored."""
+    found = _scored(row.get("emotions", ""))
+    return found if found or row["sentiment"] else None
+
+
+def _labels(row: Row) -> tuple[Emotion, ...] | None:
+    """The same of a researcher's own set; `none` is that no label applies."""
+    cell = row.get(LABELS, "") or row.get(APPROXIMATE, "")
+    return _scored(cell) if cell else None
+
+
+def _labelling(rows: Sequence[Row], segments: Sequence[Segment]) -> Labelling | None:
+    """The set as far as its labels occur; its descriptions are not in a table."""
+    found = [segment.labels for segment in segments if segment.labels is not None]
+    if not found:
+        return None
+    names = dict.fromkeys(each.label for labels in found for each in labels)
+    most = max(1, *map(len, found))
+    return Labelling(tuple(Meaning(name, "") for name in names), most, APPROXIMATE in rows[0])
+
+
+def _scored(cell: str) -> tuple[Emotion, ...]:
     found: list[Emotion] = []
-    for item in filter(None, row.get("emotions", "").split("; ")):
+    for item in filter(None, cell.split("; ")):
         label, _, score = item.rpartition(":")
         value = number({"score": score}, "score")
         if label and value is not None:
             found.append(Emotion(label, value))
-    return tuple(found) if found or row["sentiment"] else None
+    return tuple(found)
 
 
 def _voice(row: Row) -> Voice | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
-from undertone.model import joined
+from undertone.running_text import joined
 
 _HEAD = re.compile(rf"\s*(?P<name>[^\t]{{0,80}}?)(?:\s{{2,}}|\t+|^)(?P<time>{TIME})\s*", re.ASCII)
 _NOT_SAID = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
 from undertone.imports.names import is_name, named
-from undertone.model import joined
+from undertone.running_text import joined
 
 _ALONE = re.compile(rf"\s*[#*]*\s*[(\[]?(?P<time>{TIME})[)\]]?\s*[*]*\s*", re.ASCII)
 _END = re.compile(rf"[#*\s]*Transcription ended after (?P<time>{TIME})[*\s]*", re.ASCII)

@@ -10,7 +10,18 @@ from undertone.errors import InputError
 from undertone.exports.json_document import SCHEMA_VERSION
 from undertone.imports.base import Reader, Source
 from undertone.imports.fields import items, mapping, text
-from undertone.model import Document, Media, ModelUsed, Provenance, Segment, Span, Speaker, Turn
+from undertone.model import (
+    Document,
+    Labelling,
+    Media,
+    ModelUsed,
+    Provenance,
+    Segment,
+    Span,
+    Speaker,
+    Statement,
+    Turn,
+)
 
 SCHEMA = "undertone-document"
 
@@ -63,6 +74,12 @@ def _document(plain: Mapping[str, Json]) -> Document:
             codec.from_plain(tuple[tuple[str, str], ...], options),
         ),
         attributes=codec.from_plain(tuple[tuple[str, str], ...], attributes),
+        labelling=codec.from_plain(Labelling, plain["labelling"])
+        if plain.get("labelling")
+        else None,
+        summary=codec.sequence_from_plain(Statement, plain["summary"])
+        if plain.get("summary") is not None
+        else None,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.names import named
 from undertone.imports.remarks import without_remarks
-from undertone.model import joined
+from undertone.running_text import joined
 
 SHOWN = 60
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from undertone.imports.base import Line
-from undertone.model import Word, joined
+from undertone.model import Word
+from undertone.running_text import joined
 from undertone.stages.assemble import LONG_PAUSE_MS, MAX_SEGMENT_MS, ends_sentence
 
 JOIN_GAP_MS = 250

@@ -16,7 +16,7 @@ from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
 from undertone.imports.names import is_name, named, opening_name
 from undertone.imports.sentences import whole_sentences
-from undertone.model import joined
+from undertone.running_text import joined
 
 ARROW = re.compile(rf"\s*(?P<start>{TIME})\s*-{{1,2}}>\s*(?P<end>{TIME})(?:\s.*)?", re.ASCII)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|\{\\[^{}]*\}")

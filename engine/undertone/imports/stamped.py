@@ -14,7 +14,7 @@ from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import TIME, clock_ms
 from undertone.imports.names import named
 from undertone.imports.remarks import without_remarks
-from undertone.model import joined
+from undertone.running_text import joined
 
 _STAMP = re.compile(
     rf"\s*(?:[\[({{#<`]\s*)?(?P<start>{TIME})(?:\s*(?:-->|-|–|to)\s*(?P<end>{TIME}))?"

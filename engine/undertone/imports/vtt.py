@@ -13,7 +13,7 @@ from undertone.imports.names import named
 from undertone.imports.remarks import remarked
 from undertone.imports.sentences import whole_sentences
 from undertone.imports.srt import ARROW, Cue, carried_on, cue_at
-from undertone.model import joined
+from undertone.running_text import joined
 
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s+(?P<name>[^>]*)>")
 _TAG = re.compile(r"</?[a-z0-9:]+[^<>]*>", re.IGNORECASE)

@@ -7,7 +7,8 @@ from itertools import groupby
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import number_ms
 from undertone.imports.tables import Row, head_of, number, rows_of
-from undertone.model import Word, joined
+from undertone.model import Word
+from undertone.running_text import joined
 
 _COLUMNS = ("segment_id", "word_number", "start", "end", "word")
 

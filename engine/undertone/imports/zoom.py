@@ -9,7 +9,7 @@ import re
 
 from undertone.imports.base import Line, Reader, Source, Transcript
 from undertone.imports.clock import clock_ms
-from undertone.model import joined
+from undertone.running_text import joined
 
 _HEAD = re.compile(r"\[(?P<name>[^\]]{1,80})\]\s+(?P<time>\d{1,2}:\d{2}:\d{2})\s*", re.ASCII)
 _DAY_MS = 24 * 3_600_000

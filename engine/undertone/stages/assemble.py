@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from undertone.contracts import Transcription
-from undertone.model import Flag, Segment, SegmentId, SpeakerId, Turn, Word, joined
+from undertone.model import Flag, Segment, SegmentId, SpeakerId, Turn, Word
+from undertone.running_text import joined
 
 LONG_PAUSE_MS = 1000
 NEAREST_TURN_MS = 1000

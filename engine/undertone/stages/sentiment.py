@@ -122,7 +122,7 @@ class SentimentModel:
         classifier = TextClassifier.open(chosen, device=device, threads=threads)
         config = classifier.config
         if config.get("format") == FORMAT:
-            masks = _own_masks(chosen, config, classifier)
+            masks = own_masks(chosen, config, classifier)
             return cls(classifier, _own_sentiment(config), _own_emotion(config), masks=masks)
         labels = _labels(config, chosen.name)
         columns = sentiment_columns(labels)
@@ -270,10 +270,10 @@ def _own_emotion(config: dict[str, Any]) -> EmotionScheme:
     return EmotionScheme(tuple(table), tuple(float(value) for value in table.values()))
 
 
-def _own_masks(
+def own_masks(
     folder: Path, config: dict[str, Any], classifier: TextClassifier
 ) -> list[Callable[[str], str]]:
-    """What hides people from the model: their groups first, which names could hide."""
+    """What hides people from the bundled model: their groups first, which names could hide."""
     people = People.read(folder / config["people"], classifier.is_frequent)
     return [Groups.read(folder / config["groups"]).masked, people.masked]
 

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from tokenizers import Encoding, Tokenizer
 
 from undertone.errors import ModelError
+from undertone.onnx_file import with_outputs
 from undertone.stages.onnx import CPU, Session, open_session
 from undertone.task import Task
 
@@ -68,8 +69,18 @@ class TextClassifier:
         self._batch = BATCH if config.get("batch_invariant") else 1
 
     @classmethod
-    def open(cls, folder: Path, *, device: str = CPU, threads: int | None = None) -> TextClassifier:
+    def open(
+        cls,
+        folder: Path,
+        *,
+        device: str = CPU,
+        threads: int | None = None,
+        hidden: Sequence[str] = (),
+    ) -> TextClassifier:
         """Load `model.onnx`, `tokenizer.json` and `config.json` of a folder.
+
+        Args:
+            hidden: inner results of the model that can be asked for like its outputs.
 
         Raises:
             ModelError: a file is missing, damaged, pickled, or points outside the folder.
@@ -82,7 +93,8 @@ class TextClassifier:
             raise ModelError(f"The file {TOKENIZER} in {folder.name} cannot be read.") from error
         tokenizer.no_truncation()
         tokenizer.no_padding()
-        session = open_session(folder / MODEL, threads=threads, device=device, name=folder.name)
+        model = with_outputs((folder / MODEL).read_bytes(), hidden) if hidden else folder / MODEL
+        session = open_session(model, threads=threads, device=device, name=folder.name)
         opened = cls(session, tokenizer, config)
         opened.name = str(config.get("name") or folder.name)
         with (folder / MODEL).open("rb") as file:

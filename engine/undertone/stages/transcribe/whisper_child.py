@@ -18,6 +18,7 @@ from typing import IO, Any
 
 import numpy as np
 
+from undertone.children import private_stdout, tell
 from undertone.pcm import Floats
 from undertone.stages.transcribe.whisper_hearing import (
     Heard,
@@ -33,11 +34,11 @@ DEVICES = "--devices"
 def main(arguments: list[str]) -> int:
     """Serve one model, or with `--devices MODULE` print what that module's ggml finds here."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to the whole group
-    answers = _private_stdout()
+    answers = private_stdout()
     if arguments[:1] == [DEVICES]:
         from undertone.stages.transcribe.ggml_devices import devices_of
 
-        _tell(answers, [asdict(device) for device in devices_of(arguments[1])])
+        tell(answers, [asdict(device) for device in devices_of(arguments[1])])
         return 0
     requests = _requests(sys.stdin.buffer)
     loading = requests.get()
@@ -52,16 +53,16 @@ def _serve(
     from undertone.stages.transcribe.whisper_library import Library
 
     library = Library(loading)
-    _tell(answers, asdict(library.loaded))
+    tell(answers, asdict(library.loaded))
     while True:
         asked = requests.get()
         if not isinstance(asked, tuple):
             continue
         request, samples = asked
         try:
-            _tell(answers, _answer(library, request, samples))
+            tell(answers, _answer(library, request, samples))
         except (RuntimeError, IndexError, ValueError, MemoryError) as error:
-            _tell(answers, {"error": str(error) or type(error).__name__})
+            tell(answers, {"error": str(error) or type(error).__name__})
 
 
 def _answer(library: Any, request: Request, samples: Floats) -> Any:
@@ -93,18 +94,6 @@ def _requests(stream: IO[bytes]) -> queue.Queue[Loading | tuple[Request, Floats]
 
     threading.Thread(target=read, name="requests", daemon=True).start()
     return waiting
-
-
-def _private_stdout() -> IO[bytes]:
-    """The real stdout for answers alone; what native libraries print goes to stderr instead."""
-    private = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return private
-
-
-def _tell(answers: IO[bytes], plain: Any) -> None:
-    answers.write(json.dumps(plain).encode() + b"\n")
-    answers.flush()
 
 
 if __name__ == "__main__":

@@ -3,42 +3,20 @@
 from __future__ import annotations
 
 import json
-import queue
-import subprocess
-import threading
 import time
-from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 
-from undertone.children import child_command, child_environment
+from undertone.child_pipe import ChildPipe, DiedError
+from undertone.children import child_command
 from undertone.pcm import Floats
 from undertone.stages.transcribe.whisper_hearing import Loaded, Loading, Request
 
 MODULE = "undertone.stages.transcribe.whisper_child"
-CHECK_EVERY_S = 0.1
-LINES_KEPT = 60
 LOADING_LIMIT_S = 60.0
-NO_MEMORY = ("out of memory", "failed to allocate", "bad_alloc", "not enough", "unable to allocate")
-KILLED = -9  # by the system, when memory runs out
-
-
-class DiedError(Exception):
-    """The child ended or failed.
-
-    Attributes:
-        reason: as the end of a sentence.
-        loaded: whether it had loaded the model.
-    """
-
-    def __init__(self, reason: str, *, loaded: bool) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.loaded = loaded
 
 
 class Child:
@@ -48,18 +26,8 @@ class Child:
         """`command` runs something else that speaks the same, in tests."""
         self.loading = loading
         self.loaded: Loaded | None = None
-        self._answers: queue.Queue[bytes | None] = queue.Queue()
-        self._said: deque[str] = deque(maxlen=LINES_KEPT)
-        self._process = subprocess.Popen(
-            command or child_command(MODULE),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=child_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._listeners = [self._listener(self._listen), self._listener(self._overhear)]
-        self._send(json.dumps(asdict(loading)).encode() + b"\n")
+        self._pipe = ChildPipe(command or child_command(MODULE))
+        self._pipe.send(json.dumps(asdict(loading)).encode() + b"\n")
 
     def wait_loaded(self, check: Callable[[], None]) -> Loaded:
         """Wait until the model is there.
@@ -68,7 +36,7 @@ class Child:
             DiedError: it could not be loaded.
         """
         if self.loaded is None:
-            self.loaded = Loaded(**self._answer(check))
+            self.loaded = Loaded(**self._pipe.answer(check, loaded=False))
         return self.loaded
 
     def ask(self, request: Request, samples: Floats, check: Callable[[], None]) -> Any:
@@ -79,8 +47,8 @@ class Child:
         """
         self.wait_loaded(check)
         content = np.ascontiguousarray(samples, np.float32).tobytes()
-        self._send(json.dumps(request.plain()).encode() + b"\n" + content)
-        answer = self._answer(check)
+        self._pipe.send(json.dumps(request.plain()).encode() + b"\n" + content)
+        answer = self._pipe.answer(check, loaded=True)
         if isinstance(answer, dict) and "error" in answer:
             self.kill()
             raise DiedError(str(answer["error"]), loaded=True)
@@ -88,64 +56,12 @@ class Child:
 
     def kill(self) -> None:
         """End it at once, whatever it is doing; a second time does nothing."""
-        self._process.kill()
-        with suppress(OSError):
-            self._process.stdin.close()  # type: ignore[union-attr]
-        self._process.wait()
-        for listener in self._listeners:
-            listener.join()
+        self._pipe.kill()
 
     @property
     def process_id(self) -> int:
         """For tests that end it from outside."""
-        return self._process.pid
-
-    def _answer(self, check: Callable[[], None]) -> Any:
-        while True:
-            try:
-                check()
-            except BaseException:
-                self.kill()
-                raise
-            try:
-                line = self._answers.get(timeout=CHECK_EVERY_S)
-            except queue.Empty:
-                continue
-            if line is None:
-                self.kill()
-                raise DiedError(self._reason(), loaded=self.loaded is not None)
-            return json.loads(line)
-
-    def _reason(self) -> str:
-        """Why it ended, as far as it said."""
-        text = "\n".join(self._said).lower()
-        if self._process.returncode == KILLED or any(sign in text for sign in NO_MEMORY):
-            return "there is not enough memory for it"
-        return f"its process ended with code {self._process.returncode}"
-
-    def _send(self, content: bytes) -> None:
-        assert self._process.stdin is not None
-        with suppress(OSError):  # it is gone: the answer will be missing too
-            self._process.stdin.write(content)
-            self._process.stdin.flush()
-
-    def _listener(self, work: Callable[[], None]) -> threading.Thread:
-        thread = threading.Thread(target=work, name="whisper", daemon=True)
-        thread.start()
-        return thread
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        with self._process.stdout as stream:
-            for line in stream:
-                self._answers.put(line)
-        self._answers.put(None)
-
-    def _overhear(self) -> None:
-        assert self._process.stderr is not None
-        with self._process.stderr as stream:
-            for line in stream:
-                self._said.append(line.decode("utf-8", "replace").rstrip())
+        return self._pipe.process_id
 
 
 def measured(

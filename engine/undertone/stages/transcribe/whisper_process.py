@@ -14,6 +14,7 @@ from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass, replace
 from typing import Any
 
+from undertone.child_pipe import CHECK_EVERY_S, DiedError
 from undertone.errors import Cancelled, ModelError
 from undertone.pcm import Floats
 from undertone.stages.transcribe.whisper_hearing import (
@@ -24,7 +25,7 @@ from undertone.stages.transcribe.whisper_hearing import (
     Request,
     tokens_of,
 )
-from undertone.stages.transcribe.whisper_pipe import CHECK_EVERY_S, Child, DiedError
+from undertone.stages.transcribe.whisper_pipe import Child
 
 PROCESSOR = "cpu"
 Check = Callable[[], None]

@@ -184,10 +184,10 @@ def test_cancelling_in_the_midst_of_a_window_takes_less_than_a_second(
 def test_a_child_does_not_outlive_whoever_started_it(model: Path) -> None:
     child = Child(Loading(str(model)))
     child.wait_loaded(lambda: None)
-    stdin = child._process.stdin
+    stdin = child._pipe._process.stdin
     assert stdin is not None
     stdin.close()
-    assert child._process.wait(60) == 0
+    assert child._pipe._process.wait(60) == 0
     child.kill()
 
 

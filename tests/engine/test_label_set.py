@@ -1,0 +1,84 @@
+"""A researcher's label set: what is read, and the sentence for what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from undertone.errors import OptionError
+from undertone.label_set import MOST_LABELS, checked, given_labels, read_labels
+from undertone.model import Meaning
+
+TWO = (Meaning("frustrated", "annoyed: it fails"), Meaning("hopeful", ""))
+READABLE = {
+    "a.toml": '[labels]\nfrustrated = "annoyed:  it\\nfails"\nhopeful = ""\n',
+    "b.toml": 'frustrated = "annoyed: it fails"\nhopeful = ""\n',
+    "c.json": '\ufeff{"labels": {"frustrated": "annoyed: it fails", "hopeful": ""}}',
+    "d.json": '[{"name": "frustrated", "description": "annoyed: it fails"}, "hopeful"]',
+}
+REFUSED = {
+    "x.toml": ("[labels]\n", "at least one label"),
+    "y.toml": ("labels = 3\n", "holds no labels"),
+    "z.toml": ("a = 3\n", "a name and a description"),
+    "damaged.toml": ("a = ", "no valid TOML"),
+    "twice.toml": ("a = ''\na = ''\n", "no valid TOML"),
+    "twice.json": ('{"a": "", "a": ""}', "a name is there twice"),
+    "deep.json": ("[" * 100_000, "nested too deeply"),
+    "list.json": ("[[1]]", "a name and a description"),
+}
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_file_holds_names_and_descriptions(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(READABLE[name], encoding="utf-8")
+    assert read_labels(tmp_path / name) == TWO
+
+
+def test_labels_are_given_on_the_command_line_too() -> None:
+    assert given_labels(["frustrated: annoyed: it fails", " hopeful "]) == TWO
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_other_files_are_refused_in_one_sentence(tmp_path: Path, name: str) -> None:
+    content, sentence = REFUSED[name]
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(OptionError, match=sentence):
+        read_labels(tmp_path / name)
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b"\xff\xfe")
+    for path in (tmp_path / "a.toml", tmp_path / "absent.toml", tmp_path):
+        with pytest.raises(OptionError, match="cannot be read"):
+            read_labels(path)
+
+
+@pytest.mark.parametrize(
+    ("texts", "sentence"),
+    [
+        ([], "at least one"),
+        ([": no name"], "no name"),
+        (["Sad", "sad: again"], "“sad” is there 2 times"),
+        (["None"], "what a segment without a label gets"),
+        (["x" * 61], "too long"),
+        (["x:" + "y" * 401], "description of “x” is too long"),
+        (["a\x00b"], "cannot be shown"),
+        ([f"l{n}" for n in range(MOST_LABELS + 1)], "too many"),
+    ],
+)
+def test_a_set_that_makes_no_sense_is_refused(texts: list[str], sentence: str) -> None:
+    with pytest.raises(OptionError, match=sentence):
+        given_labels(texts)
+
+
+@given(st.lists(st.text(max_size=70), max_size=4))
+def test_what_passes_can_be_shown_and_told_apart(texts: list[str]) -> None:
+    try:
+        found = checked(Meaning(text, "") for text in texts)
+    except OptionError:
+        return
+    assert all(one.name and one.name.isprintable() for one in found)
+    assert len({one.name.casefold() for one in found}) == len(texts)
