@@ -33,6 +33,7 @@ STAGE_NAMES = {
     "speakers": "Finding who speaks when",
     "transcribe": "Writing down what is said",
     "sentiment": "Scoring the sentiment",
+    "voice": "Measuring the voices",
     "models.check": "Checking the model",
     "models.copy": "Copying the model",
     "models.fetch": "Fetching the model",

@@ -9,13 +9,14 @@ from typing import Protocol
 from undertone import devices
 from undertone.contracts import Transcriber
 from undertone.machine import Machine
-from undertone.model import ModelUsed, Span
+from undertone.model import ModelUsed, Segment, Span
 from undertone.options import DiarizeOptions, Options
 from undertone.pace import Pace
 from undertone.pcm import Pcm
 from undertone.stages.diarize import Diarization, Diarizer
 from undertone.stages.sentiment import Score, SentimentModel
 from undertone.stages.transcribe.choose import open_transcriber
+from undertone.stages.voice import measure_voices
 from undertone.task import Task
 
 
@@ -58,6 +59,7 @@ class Engines:
     transcriber: Callable[[Options], Transcriber]
     sentiment: Callable[[Options], TextModel]
     pace: Pace = field(default_factory=Pace)
+    voice: Callable[[Pcm, Sequence[Segment], Task], tuple[Segment, ...]] = measure_voices
 
 
 def bundled() -> Engines:
