@@ -27,6 +27,7 @@ HOMES = {
     "defusedxml": {"imports/markup.py"},
     "typer": {"cli.py", "commands"},
     "scipy": {"stages/cluster.py"},
+    "parselmouth": {"stages/voice.py"},
     "psutil": {"machine.py"},
     "docx": {"exports/docx_text.py"},
     "openpyxl": {"exports/xlsx.py"},

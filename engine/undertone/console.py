@@ -33,6 +33,7 @@ STAGE_NAMES = {
     "speakers": "Finding who speaks when",
     "transcribe": "Writing down what is said",
     "sentiment": "Scoring the sentiment",
+    "voice": "Measuring the voices",
     "labels": "Labelling what was said",
     "summary": "Summing the interview up",
     "models.check": "Checking the model",

@@ -60,6 +60,8 @@ def add_speaker(document: Document, name: str) -> tuple[Document, SpeakerId]:
 def merge_speakers(document: Document, surplus: SpeakerId, into: SpeakerId) -> Document:
     """Give everything of one speaker to another, and drop the first.
 
+    Voice measures against what was usual for the first go.
+
     Raises:
         InputError: one of them is unknown, or they are the same.
     """
@@ -75,14 +77,14 @@ def merge_speakers(document: Document, surplus: SpeakerId, into: SpeakerId) -> D
             for turn in document.turns
         ),
         segments=tuple(
-            replace(segment, speaker=into) if segment.speaker == surplus else segment
+            replace(segment, speaker=into, voice=None) if segment.speaker == surplus else segment
             for segment in document.segments
         ),
     )
 
 
 def reassign(document: Document, segment_id: SegmentId, speaker: SpeakerId | None) -> Document:
-    """Give a segment to another speaker, or to nobody.
+    """Give a segment to another speaker, or to nobody; its voice measures go, being the other's.
 
     Raises:
         InputError: there is no such segment or speaker.
@@ -92,7 +94,7 @@ def reassign(document: Document, segment_id: SegmentId, speaker: SpeakerId | Non
         _require_speaker(document, speaker)
     if speaker == segment.speaker:
         return document
-    return _put(document, at, 1, replace(segment, speaker=speaker, edited=True))
+    return _put(document, at, 1, replace(segment, speaker=speaker, voice=None, edited=True))
 
 
 def annotate(document: Document, segment_id: SegmentId, note: str) -> Document:

@@ -10,7 +10,7 @@ from undertone import devices
 from undertone.contracts import Labeller, Transcriber
 from undertone.errors import ModelError
 from undertone.machine import Machine
-from undertone.model import Document, ModelUsed, Span
+from undertone.model import Document, ModelUsed, Segment, Span
 from undertone.options import ChatOptions, DiarizeOptions, Options
 from undertone.pace import Pace
 from undertone.pcm import Pcm
@@ -20,6 +20,7 @@ from undertone.stages.diarize import Diarization, Diarizer
 from undertone.stages.likeness import LikenessLabeller
 from undertone.stages.sentiment import Score, SentimentModel
 from undertone.stages.transcribe.choose import open_transcriber
+from undertone.stages.voice import measure_voices
 from undertone.task import Task
 
 MODEL_ORDER = ("speakers", "transcribe", "sentiment", "labels", "summary")
@@ -66,6 +67,7 @@ class Engines:
     pace: Pace = field(default_factory=Pace)
     labeller: Callable[[ChatOptions], Labeller] = field(default_factory=lambda: _open_labeller)
     chat: Callable[[ChatOptions], Chat] = field(default_factory=lambda: _open_chat)
+    voice: Callable[[Pcm, Sequence[Segment], Task], tuple[Segment, ...]] = measure_voices
 
 
 def bundled() -> Engines:

@@ -112,6 +112,17 @@ class SentimentOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceOptions:
+    """How it is measured in which voice things were said.
+
+    Attributes:
+        enabled: True measures pitch, loudness and rate against what is usual for the speaker.
+    """
+
+    enabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """Everything a user can choose for one analysis.
 
@@ -124,6 +135,7 @@ class Options:
     diarize: DiarizeOptions = field(default_factory=DiarizeOptions)
     transcribe: TranscribeOptions = field(default_factory=TranscribeOptions)
     sentiment: SentimentOptions = field(default_factory=SentimentOptions)
+    voice: VoiceOptions = field(default_factory=VoiceOptions)
     device: str = "auto"
     threads: int | None = None
 

@@ -107,10 +107,11 @@ class Analysis:
         heard = self._heard(decoded.pcm, speech, transcriber)
         segments, language = self._segments(heard, speech, decoded.pcm, scorer)
         self.account.use("transcribe", transcriber)
-        segments = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
+        scored = self._score(lambda: scorer.all(segments, self.task), segments, scorer)
+        final = self._voiced(decoded.pcm, scored)
         if whole:
             watch.stop(duration)
-        return self._finished(decoded, speech, segments, language)
+        return self._finished(decoded, speech, final, language)
 
     def scorer(self) -> Scorer:
         """What scores the segments; a model that the user chose must open, the bundled may fail."""
@@ -218,6 +219,12 @@ class Analysis:
         if scored is None:
             scorer.disable()
         return unscored if scored is None else scored
+
+    def _voiced(self, pcm: Pcm, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        if not self.options.voice.enabled:
+            return segments
+        measure = self.engines.voice
+        return self.account.guarded("voice", lambda: measure(pcm, segments, self.task), segments)
 
     def _finished(
         self,

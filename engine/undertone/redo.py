@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
@@ -12,7 +13,8 @@ from undertone.codec import Json
 from undertone.engines import Engines, bundled, with_model
 from undertone.errors import MediaError, OptionError, ProjectError, failed
 from undertone.model import Document, Segment, Speaker, Turn, union
-from undertone.options import Options
+from undertone.options import Options, VoiceOptions
+from undertone.pcm import Pcm
 from undertone.project import Project
 from undertone.projects import (
     SPEECH,
@@ -37,7 +39,7 @@ from undertone.stages.assemble import reassign
 from undertone.stages.decode import decode
 from undertone.task import Task
 
-Stage = Literal["speakers", "transcribe", "sentiment"]
+Stage = Literal["speakers", "transcribe", "sentiment", "voice"]
 STAGES: tuple[str, ...] = get_args(Stage)
 
 
@@ -54,7 +56,7 @@ def redo(
 
     Args:
         path: the project.
-        stage: "speakers" (keeps the text), "transcribe" (keeps the turns) or "sentiment".
+        stage: "speakers" (keeps the text), "transcribe" (keeps the turns), "sentiment" or "voice".
         choose: changes the options of the first analysis.
         recording: where the recording is now, if it was moved.
 
@@ -81,6 +83,8 @@ def redo(
             return again.speakers(source)
         if stage == "sentiment":
             return again.sentiment()
+        if stage == "voice":
+            return again.voice(source)
         again.forget_transcript(source)
     return analyze_into(path, source, again.options, task, engines=again.engines)
 
@@ -94,20 +98,17 @@ class _Redo:
     engines: Engines
 
     def speakers(self, source: Path) -> Document:
-        model = self.engines.speakers(self.options)
-        with scratch_folder() as folder:
-            _require_recording(source)
-            decoded = decode(source, self.options.decode, folder, self.task)
-            require_same_recording(self.project, decoded.media.sha256, source.name)
-            speech = find_speech(model, decoded.pcm, self.options, self.task)
-        before = self.document
+        model, before = self.engines.speakers(self.options), self.document
+        with self._sound(source) as pcm:
+            speech = find_speech(model, pcm, self.options, self.task)
+            segments = reassign(before.segments, speech.turns, before.media.duration_ms)
+            if any(segment.voice for segment in before.segments):
+                segments = self.engines.voice(pcm, segments, self.task)
         changed = replace(
             before,
             turns=speech.turns,
             speech=union(span for spans in speech.spans for span in spans),
-            segments=self._rescored(
-                reassign(before.segments, speech.turns, before.media.duration_ms)
-            ),
+            segments=self._rescored(segments),
             speakers=_kept_names(before, speech.turns),
         )
         warnings = [w for w in before.warnings if not about_speakers(w)]
@@ -125,6 +126,23 @@ class _Redo:
             warnings=tuple(w for w in self.document.warnings if not failed("sentiment", w)),
         )
         return self._saved(with_model(changed, "sentiment", model), "Sentiment scored again")
+
+    def voice(self, source: Path) -> Document:
+        with self._sound(source) as pcm:
+            segments = self.engines.voice(pcm, self.document.segments, self.task)
+        warnings = tuple(w for w in self.document.warnings if not failed("voice", w))
+        again = replace(self, options=replace(self.options, voice=VoiceOptions(enabled=True)))
+        changed = replace(self.document, segments=segments, warnings=warnings)
+        return again._saved(changed, "Voices measured")
+
+    @contextmanager
+    def _sound(self, source: Path) -> Iterator[Pcm]:
+        """The decoded recording, if it is that of the project."""
+        with scratch_folder() as folder:
+            _require_recording(source)
+            decoded = decode(source, self.options.decode, folder, self.task)
+            require_same_recording(self.project, decoded.media.sha256, source.name)
+            yield decoded.pcm
 
     def forget_transcript(self, source: Path) -> None:
         name = self.project.path.name

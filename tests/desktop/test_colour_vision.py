@@ -55,8 +55,8 @@ ROWS = {Label.NEGATIVE: 0, Label.NEUTRAL: 1, Label.POSITIVE: 2}
 
 def lab(colour: str, deficiency: str) -> npt.NDArray[np.float64]:
     """CIELAB of a colour as such eyes see it."""
-    red, green, blue, _ = QColor(colour).getRgb()
-    values = np.array([red, green, blue]) / 255
+    shade = QColor(colour)
+    values = np.array([shade.red(), shade.green(), shade.blue()]) / 255
     linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
     seen = np.clip(np.array(DEFICIENCIES[deficiency]) @ linear, 0, 1)
     ratio = TO_XYZ @ seen / (TO_XYZ @ np.ones(3))

@@ -12,9 +12,16 @@ from tests.engine.scenes import S1, S2, script, turns, write_wav
 from undertone.engines import SpeakerModel
 from undertone.errors import Cancelled, MediaError, ModelError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
-from undertone.model import Document, Label, Segment, Turn
+from undertone.model import Document, Label, Segment, Turn, Voice
 from undertone.observer import Observer
-from undertone.options import DecodeOptions, DiarizeOptions, Options, SentimentOptions
+from undertone.options import (
+    DecodeOptions,
+    DiarizeOptions,
+    Options,
+    SentimentOptions,
+    VoiceOptions,
+)
+from undertone.pcm import Pcm
 from undertone.pipeline import analyze
 from undertone.stages.transcribe.fake import FakeTranscriber
 from undertone.task import Progress, Task
@@ -183,3 +190,26 @@ def test_the_source_is_not_touched_and_the_decoded_sound_is_removed(
     run(wav)
     assert wav.read_bytes() == before
     assert not list((tmp_path / "temporary").iterdir())
+
+
+def voiced(pcm: Pcm, segments: Sequence[Segment], task: Task) -> tuple[Segment, ...]:
+    return tuple(replace(segment, voice=Voice(1.0, None, None)) for segment in segments)
+
+
+def test_voices_are_measured_only_when_asked_for(wav: Path) -> None:
+    engines = replace(fake_engines(turns(), script()), voice=voiced)
+    plain = analyze(wav, engines=engines)
+    assert not any(segment.voice for segment in plain.segments)
+    asked = analyze(wav, Options(voice=VoiceOptions(enabled=True)), engines=engines)
+    assert all(segment.voice for segment in asked.segments)
+    assert ("voice.enabled", "true") in asked.provenance.options
+
+
+def test_voices_that_cannot_be_measured_cost_nothing_else(wav: Path) -> None:
+    def broken(pcm: Pcm, segments: Sequence[Segment], task: Task) -> tuple[Segment, ...]:
+        raise RuntimeError("no pitch")
+
+    engines = replace(fake_engines(turns(), script()), voice=broken)
+    document = analyze(wav, Options(voice=VoiceOptions(enabled=True)), engines=engines)
+    assert "The voice step failed: no pitch" in document.warnings
+    assert all(segment.sentiment for segment in document.segments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from undertone import codec
 from undertone.engines import Engines
 from undertone.errors import MediaError, ModelError, OptionError, ProjectError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
-from undertone.model import Document, Speaker, Turn
+from undertone.model import Document, Segment, Speaker, Turn, Voice
 from undertone.observer import Observer
 from undertone.options import DiarizeOptions, Options, TranscribeOptions
+from undertone.pcm import Pcm
 from undertone.project import Project
 from undertone.projects import analyze_into, comparable
 from undertone.redo import redo
@@ -197,6 +199,20 @@ def test_redo_sentiment_scores_everything_again(wav: Path, project: Path) -> Non
     again = redo(project, "sentiment", unchanged, Task(), engines=engines)
     assert same(before, again)
     assert len(model.asked) == len(before.segments)
+
+
+def test_redo_voice_measures_and_the_speaker_step_measures_again(wav: Path, project: Path) -> None:
+    def measured(pcm: Pcm, segments: Sequence[Segment], task: Task) -> tuple[Segment, ...]:
+        return tuple(replace(s, voice=Voice(1.0, float(len(segments)), None)) for s in segments)
+
+    before = run(project, wav)
+    engines = replace(fake_engines((Turn(0, 15_000, S1),), script()), voice=measured)
+    voiced = redo(project, "voice", unchanged, Task(), engines=engines)
+    assert {segment.voice for segment in voiced.segments} == {Voice(1.0, 6.0, None)}
+    assert [s.text for s in voiced.segments] == [s.text for s in before.segments]
+    assert dict(voiced.provenance.options)["voice.enabled"] == "true"
+    again = redo(project, "speakers", unchanged, Task(), engines=engines)
+    assert all(segment.voice for segment in again.segments)
 
 
 def test_redo_transcribe_keeps_the_turns(wav: Path, project: Path) -> None:

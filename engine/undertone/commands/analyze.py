@@ -52,6 +52,10 @@ Prompt = Annotated[
 ]
 BeamSize = Annotated[int | None, typer.Option(help="Whisper: hypotheses followed at once, 1 to 8.")]
 NoSentiment = Annotated[bool, typer.Option("--no-sentiment", help="Do not score sentiment.")]
+WithVoice = Annotated[
+    bool,
+    typer.Option("--voice", help="Measure pitch, loudness and rate against each speaker's usual."),
+]
 Files = Annotated[list[str] | None, typer.Argument(help="Recordings, folders or patterns.")]
 ForceAll = Annotated[
     bool, typer.Option("--force", help="Replace any result; analyse a finished project again.")
@@ -83,6 +87,7 @@ def analyze_command(
     model: WhisperName = None,
     sentiment_model: SentimentName = None,
     no_sentiment: NoSentiment = False,
+    voice: WithVoice = False,
     device: Annotated[str | None, typer.Option(help="auto, or a name from `devices`.")] = None,
     threads: Annotated[int | None, typer.Option(help="Processor threads.", min=1)] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
@@ -102,6 +107,7 @@ def analyze_command(
             found(model, Kind.WHISPER), language, translate, vocabulary, prompt, beam_size
         ),
         sentiment=_sentiment(no_sentiment, sentiment_model),
+        voice={"enabled": voice or None},
         device=device,
         threads=min(threads, os.cpu_count() or 1) if threads else None,
     )

@@ -40,8 +40,8 @@ class Methods(TextFormat):
 
 def methods_paragraph(document: Document) -> str:
     """How the document was made, in one paragraph."""
-    parts = [_origin(document), *_models(document), _options(document), _edits(document)]
-    parts.append(_labels(document))
+    parts = [_origin(document), *_models(document), _voices(document), _options(document)]
+    parts += [_edits(document), _labels(document)]
     missing = document.untranscribed_ms
     if missing:
         parts.append(f"{timecode.short(missing)} (m:ss) of speech got no text and are marked.")
@@ -88,6 +88,15 @@ def _models(document: Document) -> list[str]:
 
 def _model(model: ModelUsed) -> str:
     return f"{one_line(model.name)} (SHA-256 {model.sha256[:12]}…, on {model.device})"
+
+
+def _voices(document: Document) -> str:
+    if not any(segment.voice for segment in document.segments):
+        return ""
+    return (
+        "Pitch (Praat, autocorrelation), loudness and rate of speech of each segment were measured"
+        " as differences from the speaker's median."
+    )
 
 
 def _options(document: Document) -> str:

@@ -219,7 +219,7 @@ def reassign(
         parts = [segment] if segment.edited else _split_by_speaker(segment, index)
         for part in parts:
             speaker = index.speaker_at(part.start_ms, part.end_ms, part.channel)
-            result.append(mark_overlap(replace(part, speaker=speaker), index))
+            result.append(mark_overlap(replace(part, speaker=speaker, voice=None), index))
     return numbered(result)
 
 
