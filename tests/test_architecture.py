@@ -52,6 +52,7 @@ LAYERS = (
         "live",
         "recording",
         "recording_jobs",
+        "device_jobs",
         "redo",
         "projects",
         "events",
