@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from undertone.options import (
+    AUTOMATIC,
     Channels,
     DecodeOptions,
     DiarizeOptions,
@@ -74,8 +75,9 @@ class Choices(QObject):
         self.choose(replace(self.chosen, transcribe=transcribe))
 
     def choose_language(self, language: str) -> None:
-        """Take the language that is spoken."""
-        self.choose_words(replace(self.chosen.transcribe, language=language))
+        """Take the language that is spoken; automatic is no choice."""
+        spoken = None if language == AUTOMATIC else language
+        self.choose_words(replace(self.chosen.transcribe, language=spoken))
 
     def choose_model(self, path: str) -> None:
         """Take the recogniser; no path is the bundled one."""

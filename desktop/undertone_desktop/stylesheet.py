@@ -118,17 +118,18 @@ QComboBox QAbstractItemView {
 }
 
 QSpinBox {
-    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 6px 5px 12px;
+    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 6px 5px 2px;
     min-height: 20px; min-width: 90px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
 QSpinBox:hover { border-color: $border_strong; }
-QSpinBox:focus { border: 2px solid $accent; padding: 4px 5px 4px 11px; }
+QSpinBox:focus { border: 2px solid $accent; padding: 4px 5px 4px 1px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; background: transparent; }
 QSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
-QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 18px; }
-QSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 10px; min-height: 18px; }
+QComboBox QLineEdit, QSpinBox QLineEdit {
+    border: none; background: transparent; padding: 0; min-height: 18px;
+}
 QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled, QPlainTextEdit:disabled {
     color: $muted; background: $window;
 }
@@ -212,6 +213,7 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }

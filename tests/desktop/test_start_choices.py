@@ -57,6 +57,15 @@ def test_language_recogniser_and_device_reach_the_analysis(stage: Stage) -> None
     }
 
 
+def test_automatic_is_the_default_again(stage: Stage) -> None:
+    usual = stage.window.settings.options
+    line = opened(stage)
+    pick(line.language, "en")
+    assert stage.window.options.transcribe.language == "en"
+    pick(line.language, "auto")
+    assert stage.window.options == usual
+
+
 def test_another_language_needs_another_model_which_is_named(stage: Stage) -> None:
     line = opened(stage)
     pick(line.language, "de")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSpinBox, QWidget
 
 LEAST_LETTERS = 16
+TEXT_MARGIN_PX = 10
 
 
 class ValueBox(QComboBox):
@@ -63,6 +64,7 @@ class CountBox(QSpinBox):
         self.setRange(least, most)
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
+        self.lineEdit().setTextMargins(TEXT_MARGIN_PX, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

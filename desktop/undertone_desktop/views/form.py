@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from undertone_desktop.theme import sized
 
-WORDS_PX, FIELD_PX = 190, 470
+WORDS_PX, FIELD_PX = 172, 470
 FIELD_PADDING_PX = 7  # so that words stand beside the first line of a field
 WIDE = (QComboBox, QLabel, QPlainTextEdit)
 

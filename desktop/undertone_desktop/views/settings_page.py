@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -20,6 +21,7 @@ from undertone_desktop.views.form import plain
 from undertone_desktop.views.scrolled import scrolled
 
 LIST_PX, COLUMN_PX, ITEM_PADDING_PX = 210, 760, 9
+NARROW_BELOW_PX, NARROW_LIST_PX = 900, 150
 
 
 class SettingsPage(QWidget):
@@ -46,7 +48,7 @@ class SettingsPage(QWidget):
         """Add a section at the end; `reset` takes it back to the defaults."""
         column = QWidget()
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(28, 6, 28, 28)
+        rows.setContentsMargins(24, 6, 24, 28)
         rows.setSpacing(24)
         rows.addWidget(widget)
         if reset is not None:
@@ -57,7 +59,10 @@ class SettingsPage(QWidget):
         rows.addStretch(1)
         self._stack.addWidget(scrolled(column, COLUMN_PX, title, centred=False))
         item = QListWidgetItem(title)
-        item.setSizeHint(QSize(LIST_PX // 2, self.fontMetrics().height() + 2 * ITEM_PADDING_PX))
+        item.setToolTip(title)
+        item.setSizeHint(
+            QSize(NARROW_LIST_PX // 2, self.fontMetrics().height() + 2 * ITEM_PADDING_PX)
+        )
         self.sections.addItem(item)
         if self.sections.count() == 1:
             self.sections.setCurrentRow(0)
@@ -67,6 +72,11 @@ class SettingsPage(QWidget):
         found = self.sections.findItems(title, Qt.MatchFlag.MatchExactly)
         if found:
             self.sections.setCurrentItem(found[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_BELOW_PX
+        self.sections.setFixedWidth(NARROW_LIST_PX if narrow else LIST_PX)
 
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
