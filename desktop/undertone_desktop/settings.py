@@ -24,7 +24,7 @@ from undertone_desktop.theme import Appearance
 RECENT_LIMIT = 6
 LONGEST_TEXT = 10_000
 LANGUAGES = ("", "en", "de", "es")  # of the window; the first is that of the system
-TEXT_SIZES = (100, 115, 130, 150)
+TEXT_SIZES = (100, 110, 120)  # larger ones leave too little room beside the transcript
 BACKSTEP_MS = 1_000
 _DEVICE = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,59}")
 

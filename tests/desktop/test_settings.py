@@ -46,11 +46,11 @@ def test_every_choice_comes_back(tmp_path: Path) -> None:
     options = Options(transcribe=words, sentiment=sentiment, device="vulkan0", threads=1)
     settings.remember_options(options)
     settings.projects = settings.recordings = tmp_path
-    settings.language, settings.text_percent, settings.follow = "es", 130, False
+    settings.language, settings.text_percent, settings.follow = "es", 120, False
     again = Settings(tmp_path / "s.ini")
     assert again.options == options
     assert (again.projects, again.recordings) == (tmp_path, tmp_path)
-    assert (again.language, again.text_percent, again.follow) == ("es", 130, False)
+    assert (again.language, again.text_percent, again.follow) == ("es", 120, False)
 
 
 def test_files_that_are_gone_are_forgotten(tmp_path: Path) -> None:

@@ -220,9 +220,9 @@ def test_the_look_is_kept(stage: Stage) -> None:
     assert stage.window.theme.appearance is Appearance.DARK
     assert desk.look.later.isHidden()
     pick(desk.look.language, "de")
-    pick(desk.look.text_size, 130)
+    pick(desk.look.text_size, 120)
     kept = stage.window.settings
-    assert (kept.appearance, kept.language, kept.text_percent) == (Appearance.DARK, "de", 130)
+    assert (kept.appearance, kept.language, kept.text_percent) == (Appearance.DARK, "de", 120)
     assert "next start" in desk.look.later.text()
 
 
@@ -246,7 +246,7 @@ def test_every_section_has_its_defaults(stage: Stage, model: Path) -> None:
     )
     stage.window.choices.choose_number(4)
     kept.projects = kept.recordings = stage.folder
-    kept.language, kept.text_percent, kept.follow = "es", 150, False
+    kept.language, kept.text_percent, kept.follow = "es", 110, False
     for row in range(desk.page.sections.count()):
         reset(desk, desk.page.sections.item(row).text())
     assert kept.options == usual
