@@ -30,7 +30,7 @@ class Choices(QObject):
     def __init__(self, settings: Settings, listing: Listing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings, self.listing = settings, listing
-        self._asked: tuple[str, Options] | None = None
+        self._asked: tuple[object, ...] | None = None
 
     @property
     def chosen(self) -> Options:
@@ -54,12 +54,18 @@ class Choices(QObject):
         own = QLocale.system().name()[:2]
         return chosen if chosen in NAMES else own if own in NAMES else ENGLISH
 
+    @property
+    def _question(self) -> tuple[object, ...]:
+        """What the recommendation and the speed depend on."""
+        chosen = self.options
+        return self.language, chosen.transcribe.model, chosen.device, chosen.threads
+
     def choose(self, options: Options) -> None:
         """Keep these choices."""
         self._settings.remember_options(options)
         self.changed.emit()
-        if self._asked is not None and self._asked != (self.language, self.options):
-            self._asked = (self.language, self.options)
+        if self._asked is not None and self._asked != self._question:
+            self._asked = self._question
             self.listing.look_again(self.options, self.language)
 
     def choose_number(self, speakers: int | None) -> None:
@@ -102,5 +108,5 @@ class Choices(QObject):
 
     def look(self) -> None:
         """Find out what there is to choose from; somebody looks at it."""
-        self._asked = (self.language, self.options)
+        self._asked = self._question
         self.listing.look(self.options, self.language)

@@ -46,13 +46,14 @@ class SettingsDesk(QObject):
         self.people = PeopleSection(self.tr("Speakers"), people_rows(), channel_rows())
         self.sentiment = SentimentSection(self.tr("Sentiment"))
         self.files = FilesSection(self.tr("Files and playing"), list(backstep_words().items()))
-        self.look = LookSection(self.tr("Appearance"), _languages(self.tr), _sizes())
+        self.look = LookSection(self.tr("Appearance"), self._languages(), _sizes())
         self._show()
         self._connect_transcription()
         self._connect_others()
         self._add_sections()
         self._choices.changed.connect(self._show)
         self._choices.listing.changed.connect(self._show)
+        window.theme.changed.connect(self._show_rest)
 
     def enter(self) -> None:
         """The page is looked at: find out what there is to choose from."""
@@ -110,6 +111,11 @@ class SettingsDesk(QObject):
         self.look.appearance.chosen.connect(self._keep_appearance)
         self.look.language.chosen.connect(self._keep_language)
         self.look.text_size.chosen.connect(self._keep_size)
+
+    def _languages(self) -> list[tuple[object, str]]:
+        """The languages of the window, each in its own words."""
+        names = [("en", "English"), ("de", "Deutsch"), ("es", "Español")]
+        return [("", self.tr("As the system")), *names]
 
     # What is shown
 
@@ -202,11 +208,6 @@ class SettingsDesk(QObject):
         self._keep_appearance(Appearance.SYSTEM)
         self._keep_language("")
         self._keep_size(TEXT_SIZES[0])
-
-
-def _languages(tr: Callable[[str], str]) -> list[tuple[object, str]]:
-    """The languages of the window, each in its own words."""
-    return [("", tr("As the system")), ("en", "English"), ("de", "Deutsch"), ("es", "Español")]
 
 
 def _sizes() -> list[tuple[object, str]]:

@@ -91,6 +91,18 @@ def test_everything_about_whisper_reaches_the_analysis(stage: Stage, model: Path
     }
 
 
+def test_what_is_being_written_is_left_alone(stage: Stage, model: Path) -> None:
+    stage.window.activateWindow()
+    section = opened(stage, model).transcription
+    pick(section.model, str(model))
+    section.vocabulary.setFocus()
+    QTest.keyClicks(section.vocabulary, "Ana, ")
+    section.vocabulary.keep()
+    assert stage.window.options.transcribe.vocabulary == ("Ana",)
+    assert section.vocabulary.toPlainText() == "Ana, "
+    assert section.vocabulary.textCursor().position() == 5
+
+
 def test_the_bundled_recogniser_gets_only_what_it_takes(stage: Stage) -> None:
     words = TranscribeOptions(vocabulary=("Ana",), prompt="Yes.", translate=True, beam_size=3)
     stage.window.choices.choose_words(words)

@@ -66,6 +66,18 @@ def test_automatic_is_the_default_again(stage: Stage) -> None:
     assert stage.window.options == usual
 
 
+def test_only_what_changes_the_answer_is_asked_again(stage: Stage) -> None:
+    line = opened(stage)
+    asked = len(stage.runner.jobs)
+    stage.window.start.speakers.button(3).click()
+    assert len(stage.runner.jobs) == asked
+    pick(line.device, "cpu")
+    assert len(stage.runner.jobs) == asked + 1
+    options = stage.runner.latest("pace").command["options"]
+    assert isinstance(options, dict)
+    assert options["device"] == "cpu"
+
+
 def test_another_language_needs_another_model_which_is_named(stage: Stage) -> None:
     line = opened(stage)
     pick(line.language, "de")

@@ -61,8 +61,12 @@ class TranscriptionSection(Form):
         say(self.language_hint, language_hint(options, models.advice))
         self.translate.setChecked(words.translate)
         self.translate.setEnabled(not english_only(words.model))
-        self.vocabulary.show_note("\n".join(words.vocabulary))
-        self.prompt.show_note(words.prompt)
+        for written, text in (
+            (self.vocabulary, "\n".join(words.vocabulary)),
+            (self.prompt, words.prompt),
+        ):
+            if not written.hasFocus():  # what is being written is left alone
+                written.show_note(text)
         self.beam.setValue(words.beam_size)
         whisper = words.model is not None
         for field in (self.vocabulary, self.prompt, self.beam):
