@@ -20,6 +20,7 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
+from tests.screenshot_settings import settings_states
 from tests.screenshot_views import view_states
 from undertone import codec
 from undertone.model import Document, Segment, Speaker, Verdict
@@ -196,7 +197,7 @@ def library_states(studio: Studio) -> None:
     library.wait()
     studio.shoot("library")
     recordings = [studio.folder / name for name in ("Pilot.wav", LONG_NAMES[0] + ".wav", "B.wav")]
-    library.queue.add(recordings, window.start.options)
+    library.queue.add(recordings, window.options)
     job = studio.runner.latest("analyze")
     job.tell(event="failed", message="Pilot.wav holds no sound.", details="")
     job.drain()
@@ -259,7 +260,7 @@ def models_states(studio: Studio) -> None:
     window.resize(760, 560)
     studio.shoot("models-narrow")
     window.resize(studio.size)
-    window.views.leave_models()
+    window.views.leave()
     window.banner.clear()
 
 
@@ -422,14 +423,15 @@ def main() -> int:
 
 STATES = (
     fresh_states,
+    settings_states,
     recording_states,
     library_states,
-    models_states,
     working_states,
+    models_states,
+    view_states,
     finished_states,
     correcting_states,
     empty_panels,
-    view_states,
     hard_states,
 )
 

@@ -56,6 +56,7 @@ LAYERS = (
         "live",
         "recording",
         "recording_jobs",
+        "device_jobs",
         "redo",
         "projects",
         "events",

@@ -20,7 +20,7 @@ from undertone_desktop.main_window import MainWindow
 from undertone_desktop.player import SoundPlayer
 from undertone_desktop.session import Session
 from undertone_desktop.settings import Settings
-from undertone_desktop.theme import Theme
+from undertone_desktop.theme import Theme, sized
 
 QUIET = "qt.multimedia.ffmpeg*=false\nqt.multimedia.symbolsresolver.warning=false"
 PLAIN_FONTS = ("DejaVu Sans", "Bitstream Vera Sans", "Sans Serif")
@@ -42,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     application = made_application(arguments[:1])
     settings = Settings()
+    application.setFont(sized(application.font(), settings.text_percent / 100))
     with uncollected():
         desk = Desk(Session(), SoundPlayer(), WorkerRunner())
         theme = Theme(application, settings.appearance)

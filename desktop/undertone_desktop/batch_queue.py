@@ -43,6 +43,7 @@ class BatchQueue(QObject):
 
     Args:
         busy: whether something else uses the engine; the queue waits for it.
+        project_of: where the project of a recording goes.
     """
 
     changed = Signal()
@@ -53,11 +54,11 @@ class BatchQueue(QObject):
         self,
         runner: Runner,
         busy: Callable[[], bool],
-        projects: Path | None = None,
+        project_of: Callable[[Path], Path] = places.project_of,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._busy, self._projects = runner, busy, projects
+        self._runner, self._busy, self._project_of = runner, busy, project_of
         self._job: Job | None = None
         self.items: tuple[Item, ...] = ()
         self.paused = False
@@ -139,7 +140,7 @@ class BatchQueue(QObject):
 
     def _free_project(self, recording: Path, taken: Collection[Path]) -> Path:
         """The project of a recording; a.wav and a.mp3 in one queue get one each."""
-        project = places.project_of(recording, self._projects)
+        project = self._project_of(recording)
         return project.with_name(f"{recording.name}{SUFFIX}") if project in taken else project
 
     def _progressed(self, progress: StageProgress) -> None:

@@ -67,6 +67,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
             for number, each in enumerate(FORMATS)
         ),
         Command(menu, _tr("&Models…"), pages.show_models, needs_document=False, separated=True),
+        Command(menu, _tr("&Settings…"), pages.show_settings, ("Ctrl+,",), needs_document=False),
         Command(
             menu, _tr("&Quit"), window.close, ("Ctrl+Q",), needs_document=False, separated=True
         ),

@@ -31,6 +31,7 @@ class Desk(QObject):
 
     noticed = Signal(object)
     progressed = Signal(object)
+    told = Signal(object)
     analysing_changed = Signal(bool)
     sound_changed = Signal(object)
     opened = Signal()
@@ -49,6 +50,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session, self.player, self.runner = session, player, runner
         self.projects = projects
+        self.chosen_projects: Path | None = None  # the folder that the user wants new ones in
         self._background = Background(self)
         self.editing = Editing(session, self)
         self.rescorer = Rescorer(session, self.editing, runner, self)
@@ -91,12 +93,16 @@ class Desk(QObject):
         if places.is_project(path):
             self._load(path, None)
             return
-        project = places.project_of(path, self.projects)
+        project = self.project_of(path)
         if project.exists():
             self._load(project, path)
         else:
             self._clear()
             self.analyse(path, project, options)
+
+    def project_of(self, recording: Path) -> Path:
+        """Where the project of a recording is, or will be."""
+        return places.project_of(recording, self.projects, self.chosen_projects)
 
     def analyse(self, recording: Path, project: Path, options: Options) -> None:
         """Analyse a recording, or go on where the project stopped."""
@@ -112,6 +118,7 @@ class Desk(QObject):
         job.sound_ready.connect(self._hear)
         job.segments_found.connect(self._take)
         job.warned.connect(self._warn)
+        job.told.connect(self.told)
         job.ended.connect(self._analysis_ended)
         self._analysis = job
         self.opened.emit()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QObject
 
 from undertone_desktop.desk import Desk
-from undertone_desktop.protocol import Sound
+from undertone_desktop.protocol import Estimate, Sound
 from undertone_desktop.views.timeline_wave import Waveform
+from undertone_desktop.wording import estimate_words
 from undertone_desktop.workspace import Workspace
 
 
@@ -17,7 +20,9 @@ class Display(QObject):
         super().__init__(workspace)
         self._desk, self._work = desk, workspace
         self._session, self._player = desk.session, desk.player
+        self.scrolls = True  # whether the transcript goes along with what is played
         desk.progressed.connect(workspace.progress.show_progress)
+        desk.told.connect(self._show_told)
         desk.analysing_changed.connect(self._show_analysing)
         desk.sound_changed.connect(self._show_sound)
         self._session.document_changed.connect(self._show_document)
@@ -31,6 +36,11 @@ class Display(QObject):
         else:
             self._work.progress.hide()
         self._show_document()
+
+    def _show_told(self, event: object) -> None:
+        if isinstance(event, Estimate):
+            ready = datetime.now() + timedelta(seconds=event.seconds)
+            self._work.progress.show_estimate(estimate_words(event.seconds, event.device, ready))
 
     def _show_sound(self, sound: Sound | None) -> None:
         self._work.timeline.show_wave(Waveform.of(sound.peaks if sound else None))
@@ -57,7 +67,7 @@ class Display(QObject):
 
     def _show_current(self) -> None:
         row = self._session.current_row
-        self._work.transcript.show_current(row, follow=self._player.playing)
+        self._work.transcript.show_current(row, follow=self._player.playing and self.scrolls)
         segment = self._session.segments[row] if row >= 0 else None
         self._work.transport.show_speaking(self._session.speaker_of(segment))
 

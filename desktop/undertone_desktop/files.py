@@ -45,7 +45,7 @@ class Files(QObject):
         path = self._window.asker.file_to_open(self._window, title, filters)
         if path is not None:
             self._window.banner.clear()
-            self._window.importer.start(path)
+            self._window.importer.start(path, self._window.options)
 
     def choose_recording_folder(self) -> None:
         """Ask where recordings go."""
@@ -53,6 +53,7 @@ class Files(QObject):
         folder = self.choose_folder(self.tr("Where recordings go"), booth.folder)
         if folder is not None:
             booth.place(folder)
+            self._window.settings.recordings = folder
 
     def choose_folder(self, title: str, suggestion: Path) -> Path | None:
         """Ask for a folder."""

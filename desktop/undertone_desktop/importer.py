@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from undertone.options import Options
 from undertone_desktop import orders, places
 from undertone_desktop.desk import Desk
 from undertone_desktop.feed import Ended, Job, Outcome
@@ -34,15 +35,16 @@ class Importer(QObject):
         """Whether an import is running."""
         return self._job is not None
 
-    def start(self, transcript: Path) -> None:
+    def start(self, transcript: Path, options: Options) -> None:
         """Import a transcript, with the recording of its name where one lies beside it."""
         if self.busy or self._desk.analysing:
             text = self.tr("Something is being worked on: wait for it, or cancel it, first.")
             self.noticed.emit(Notice(text, Level.WARNING))
             return
-        project = places.unused_project(transcript, self._projects)
+        project = places.unused_project(transcript, self._projects, self._desk.chosen_projects)
         project.parent.mkdir(parents=True, exist_ok=True)
-        command = orders.import_command(transcript, project, places.recording_beside(transcript))
+        recording = places.recording_beside(transcript)
+        command = orders.import_command(transcript, project, recording, options)
         self._name = transcript.name
         self._job = self._desk.runner.start(command)
         self._job.progressed.connect(self._tell)

@@ -10,6 +10,7 @@ from undertone.model import Document, Segment
 from undertone.review import Review
 from undertone_desktop.correcting import Correcting
 from undertone_desktop.desk import Desk
+from undertone_desktop.recognition import device_words
 from undertone_desktop.views.side_panel import Page
 from undertone_desktop.wording import edit_words
 from undertone_desktop.workspace import Workspace
@@ -74,7 +75,7 @@ class Inspecting(QObject):
         }
         used = document.provenance.models
         lines = [
-            names[model.task].format(model=f"{model.name}, {model.device}")
+            names[model.task].format(model=f"{model.name}, {device_words(model.device)}")
             for model in used
             if model.task in names
         ]

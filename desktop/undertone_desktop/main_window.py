@@ -21,6 +21,8 @@ from undertone_desktop import places
 from undertone_desktop.actions import Commands
 from undertone_desktop.asking import Asker
 from undertone_desktop.booth import Booth
+from undertone_desktop.choices import Choices
+from undertone_desktop.choosing import Choosing
 from undertone_desktop.command_rows import CSV, appearance_words, command_rows
 from undertone_desktop.correcting import Correcting
 from undertone_desktop.correction_rows import doubt_words
@@ -30,6 +32,7 @@ from undertone_desktop.files import Files
 from undertone_desktop.importer import Importer
 from undertone_desktop.inspecting import Inspecting
 from undertone_desktop.leaving import Leaving
+from undertone_desktop.listing import Listing
 from undertone_desktop.models_room import ModelsRoom
 from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.pages import Pages
@@ -54,11 +57,13 @@ class MainWindow(QMainWindow):
         self.session, self.player = desk.session, desk.player
         self.library_index: Path | None = None
         self.files = Files(self)
+        self.choices = Choices(settings, Listing(desk.runner, self), self)
         self.importer = Importer(desk, projects=desk.projects, parent=self)
         self.banner = Banner()
         self.start = StartPage(has_demo=places.demo_recording() is not None)
         self.workspace = Workspace()
-        self.booth = Booth(RecordPage(), Studio(desk.runner, lambda: self.options))
+        studio = Studio(desk.runner, lambda: self.options)
+        self.booth = Booth(RecordPage(), studio, settings.recordings)
         self.models = ModelsRoom(desk.runner.start, asker, settings, self)
         self.pages = QStackedWidget()
         self._lay_out()
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
         self.display = Display(desk, self.workspace)
         self.inspecting = Inspecting(desk, self.workspace, self.correcting)
         self._connect_views()
-        self.start.show_options(settings.options)
+        self.choosing = Choosing(self)
         self.theme.changed.connect(self._show_theme)
         self._show_theme()
         self._show_backstep()
@@ -81,7 +86,7 @@ class MainWindow(QMainWindow):
     @property
     def options(self) -> Options:
         """What is chosen for the next analysis, the model included."""
-        return self.models.choices(self.start.options)
+        return self.choices.options
 
     # What can be done
 
@@ -92,8 +97,8 @@ class MainWindow(QMainWindow):
             text = self.tr("{name} is being analysed in the queue.").format(name=path.stem)
             self.banner.show_notice(Notice(text))
         elif places.is_transcript(path):
-            self.importer.start(path)
-        else:
+            self.importer.start(path, self.options)
+        elif self.choosing.allowed(path):
             self.desk.open(path, self.options)
 
     def open_demo(self) -> None:
@@ -180,7 +185,8 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(lambda path: self.desk.open(path, self.options))
         self.banner.remedy_chosen.connect(self._remedy)
         self.models.noticed.connect(self.banner.show_notice)
-        self.models.left.connect(self.views.leave_models)
+        self.models.left.connect(self.views.leave)
+        self.models.chosen.connect(self.choices.choose_model)
 
     def _connect_views(self) -> None:
         start, work = self.start, self.workspace
@@ -189,7 +195,6 @@ class MainWindow(QMainWindow):
         start.library_requested.connect(self.views.show_library)
         start.demo_requested.connect(self.open_demo)
         start.path_chosen.connect(self.open_path)
-        start.options_changed.connect(lambda: self.settings.remember_options(start.options))
         self.booth.noticed.connect(self.banner.show_notice)
         self.booth.recorded.connect(self.views.take_recording)
         self.booth.page.leave_requested.connect(self.show_start)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from undertone.options import Options
 from undertone_desktop.asking import Asker
 from undertone_desktop.feed import Job
 from undertone_desktop.model_rows import (
@@ -28,10 +26,11 @@ from undertone_desktop.views.models_page import ModelsPage
 
 
 class ModelsRoom(QObject):
-    """Owns the page; `noticed` is for the window's banner, `left` for its pages."""
+    """Owns the page; `noticed` is for the window, `left` for its pages; `chosen` has a path."""
 
     noticed = Signal(object)
     left = Signal()
+    chosen = Signal(str)
 
     def __init__(
         self,
@@ -65,12 +64,8 @@ class ModelsRoom(QObject):
         self.page.ask(None)
         self.desk.search(path)
 
-    def choices(self, options: Options) -> Options:
-        """The options with the model that was chosen for transcription."""
-        return replace(options, transcribe=replace(options.transcribe, model=self._settings.model))
-
     def _use(self, row: ModelRow) -> None:
-        self._settings.model = Path(row.path) if row.path else None
+        self.chosen.emit(row.path)
         self.page.show_used(row.path)
         text = self.tr("{name} transcribes from now on.").format(name=row.name)
         self.noticed.emit(Notice(text))

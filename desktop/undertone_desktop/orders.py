@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from undertone import codec
 from undertone.model import Meaning
@@ -33,13 +34,16 @@ def batch_command(path: Path, project: Path, options: Options) -> dict[str, obje
     }
 
 
-def import_command(path: Path, project: Path, recording: Path | None) -> dict[str, object]:
+def import_command(
+    path: Path, project: Path, recording: Path | None, options: Options
+) -> dict[str, object]:
     """The command that makes a project of a transcript."""
     return {
         "command": "import",
         "path": str(path),
         "project": str(project),
         "recording": None if recording is None else str(recording),
+        "options": _options(options),
     }
 
 
@@ -126,11 +130,20 @@ def summarize_command(
     }
 
 
+def pace_command(options: Options) -> dict[str, object]:
+    """The command that tells how fast analyses with these options were."""
+    return {"command": "pace", "options": _options(options)}
+
+
 def _options(options: Options) -> dict[str, object]:
-    """What differs from the defaults, nested by stage."""
-    chosen: dict[str, object] = {"decode": {"channels": options.decode.channels}}
-    if options.diarize.speakers is not None:
-        chosen["diarize"] = {"speakers": options.diarize.speakers}
-    if options.transcribe.model is not None:
-        chosen["transcribe"] = {"model": str(options.transcribe.model)}
-    return chosen
+    """What differs from the defaults, nested by stage; the channels in any case."""
+    chosen = _difference(codec.to_plain(options), codec.to_plain(Options()))
+    return {"decode": {"channels": options.decode.channels}, **chosen}
+
+
+def _difference(plain: dict[str, Any], usual: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: _difference(value, usual[name]) if isinstance(value, dict) else value
+        for name, value in plain.items()
+        if value != usual[name]
+    }

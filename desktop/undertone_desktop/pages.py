@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from undertone.model import SegmentId
 from undertone.options import Channels, DecodeOptions
-from undertone_desktop.notices import Notice
+from undertone_desktop.notices import Level, Notice
 from undertone_desktop.protocol import Recorded
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from undertone_desktop.insight_desk import InsightDesk
     from undertone_desktop.library_desk import LibraryDesk
     from undertone_desktop.main_window import MainWindow
+    from undertone_desktop.settings_desk import SettingsDesk
     from undertone_desktop.views.card_page import CardPage
 
 
@@ -31,6 +32,7 @@ class Pages(QObject):
         self.insights: InsightDesk | None = None
         self._library: LibraryDesk | None = None
         self.compared: CompareDesk | None = None
+        self.settings: SettingsDesk | None = None
         self._wanted: tuple[Path, SegmentId] | None = None
         window.desk.opened.connect(self._go_to_wanted)
         window.workspace.view.chosen.connect(self.show_insights)
@@ -81,8 +83,23 @@ class Pages(QObject):
         self._window.pages.setCurrentWidget(self._window.models.page)
         self._window.models.enter()
 
-    def leave_models(self) -> None:
-        """Back to what was shown before the models."""
+    def show_settings(self) -> None:
+        """The page of settings."""
+        window = self._window
+        if self.settings is None:
+            from undertone_desktop.settings_desk import SettingsDesk
+
+            self.settings = SettingsDesk(window)
+            self.settings.page.left.connect(self.leave)
+            window.pages.addWidget(self.settings.page)
+        window.banner.clear()
+        window.pages.setCurrentWidget(self.settings.page)
+        window.setWindowTitle(self.tr("Settings – Undertone"))
+        self.settings.enter()
+        self.settings.page.sections.setFocus()
+
+    def leave(self) -> None:
+        """Back to what was shown before the models or the settings."""
         window = self._window
         document = window.session.document is not None
         window.pages.setCurrentWidget(window.workspace if document else window.start)
@@ -103,6 +120,8 @@ class Pages(QObject):
 
     def take_many(self, paths: Sequence[Path]) -> None:
         """Analyse many recordings, one after the other."""
+        if not self._window.choosing.allowed(*paths):
+            return
         self.show_library()
         self.library.add_recordings(paths, self._window.options)
 
@@ -110,6 +129,12 @@ class Pages(QObject):
         """Analyse what was recorded: at once, or in the queue while something else is analysed."""
         channels: Channels = "split" if took.channels > 1 else "mix"
         options = replace(self._window.options, decode=DecodeOptions(channels))
+        trouble = self._window.choices.problem
+        if trouble and not self._window.choosing.allowed(took.path):
+            text = self.tr("{name} is recorded, but not analysed yet. {reason}")
+            words = text.format(name=took.path.name, reason=trouble)
+            self._window.banner.show_notice(Notice(words, Level.WARNING))
+            return
         if not self._window.desk.analysing:
             self._window.desk.open(took.path, options)
             return
@@ -137,7 +162,7 @@ class Pages(QObject):
         page.show_theme(window.theme)
         window.pages.addWidget(page)
         desk = window.desk
-        queue = BatchQueue(desk.runner, lambda: desk.analysing, desk.projects, page)
+        queue = BatchQueue(desk.runner, lambda: desk.analysing, desk.project_of, page)
         desk.analysing_changed.connect(lambda _: queue.go_on())
         library = LibraryDesk(page, queue, window.settings, window.library_index)
         library.noticed.connect(window.banner.show_notice)
@@ -201,7 +226,7 @@ class Pages(QObject):
 
     def _add_recordings(self) -> None:
         paths = self._window.files.choose_many()
-        if paths:
+        if paths and self._window.choosing.allowed(*paths):
             self.library.add_recordings(paths, self._window.options)
 
     def _made(self) -> InsightDesk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -22,17 +23,28 @@ MEDIA_SUFFIXES = (
 TRANSCRIPT_SUFFIXES = tuple(dict.fromkeys(e for known in READERS for e in known.EXTENSIONS))
 
 
-def project_of(recording: Path, fallback: Path | None = None) -> Path:
-    """The project beside a recording, or among the user's data where that folder is read-only."""
+def project_of(recording: Path, fallback: Path | None = None, chosen: Path | None = None) -> Path:
+    """The project of a recording: the one beside it, else in the folder that the user chose.
+
+    Without such a folder it is beside the recording, or among the user's data where that folder is
+    read-only. In the chosen folder the name tells recordings of one name in two folders apart.
+    """
     beside = recording.with_suffix(SUFFIX)
-    if beside.exists() or os.access(recording.parent, os.W_OK):
+    if beside.exists():
+        return beside
+    if chosen is not None and os.access(chosen, os.W_OK):
+        folder = sha256(str(recording.parent).encode()).hexdigest()[:6]
+        return chosen / f"{recording.stem} {folder}{SUFFIX}"
+    if os.access(recording.parent, os.W_OK):
         return beside
     return (fallback or user_data_path("undertone", appauthor=False)) / "projects" / beside.name
 
 
-def unused_project(transcript: Path, fallback: Path | None = None) -> Path:
+def unused_project(
+    transcript: Path, fallback: Path | None = None, chosen: Path | None = None
+) -> Path:
     """The project of a transcript, under a name that no project has yet."""
-    wanted = project_of(transcript.with_name(f"{transcript.stem}.transcript"), fallback)
+    wanted = project_of(transcript.with_name(f"{transcript.stem}.transcript"), fallback, chosen)
     number, free = 2, wanted
     while free.exists():
         free, number = wanted.with_stem(f"{wanted.stem} {number}"), number + 1

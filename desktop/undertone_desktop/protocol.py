@@ -102,6 +102,14 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """How many seconds an analysis will take on a device, from what earlier ones took."""
+
+    seconds: float
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something that the user should know."""
 
@@ -140,6 +148,7 @@ Event = (
     StageProgress
     | Sound
     | Rows
+    | Estimate
     | Warned
     | Done
     | Failed
@@ -242,6 +251,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "trouble": lambda data: Troubled(int(data["channel"]), Trouble(data["trouble"])),
     "recorded": _recorded,
     "scores": _scores,
+    "estimate": lambda data: Estimate(float(data["seconds"]), str(data["device"])),
     "warning": lambda data: Warned(str(data["message"])),
     "done": lambda data: Done(Path(data["project"]) if data.get("project") else None),
     "failed": lambda data: Failed(str(data["message"]), str(data.get("details") or "")),
@@ -250,4 +260,6 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "offers": lambda data: Told("offers", data),
     "labelled": lambda data: Told("labelled", data),
     "summary": lambda data: Told("summary", data),
+    "devices": lambda data: Told("devices", data),
+    "pace": lambda data: Told("pace", data),
 }

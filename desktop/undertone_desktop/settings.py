@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from undertone.errors import OptionError
-from undertone.options import MAX_SPEAKERS, Channels, DecodeOptions, DiarizeOptions, Options
+from undertone.options import (
+    MAX_BEAM,
+    MAX_SPEAKERS,
+    Channels,
+    DecodeOptions,
+    DiarizeOptions,
+    Options,
+    SentimentOptions,
+    TranscribeOptions,
+)
+from undertone_desktop.languages import CHOICES
 from undertone_desktop.theme import Appearance
 
 RECENT_LIMIT = 6
+LONGEST_TEXT = 10_000
+LANGUAGES = ("", "en", "de", "es")  # of the window; the first is that of the system
+TEXT_SIZES = (100, 110, 120)  # larger ones leave too little room beside the transcript
+BACKSTEP_MS = 1_000
+_DEVICE = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,59}")
 
 
 class Settings:
@@ -48,8 +64,8 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Projects opened last, latest first; those that are gone are left out."""
-        stored = self._store.value("recent", "")
-        return tuple(Path(line) for line in str(stored).splitlines() if Path(line).is_file())
+        lines = self._text("recent").splitlines()
+        return tuple(Path(line) for line in lines if os.path.isfile(line))
 
     def remember(self, project: Path) -> None:
         """Put a project at the top of the recent ones."""
@@ -59,8 +75,8 @@ class Settings:
     @property
     def folders(self) -> tuple[Path, ...]:
         """Folders whose projects belong to the library; those that are gone are left out."""
-        stored = self._store.value("folders", "")
-        return tuple(Path(line) for line in str(stored).splitlines() if Path(line).is_dir())
+        lines = self._text("folders").splitlines()
+        return tuple(Path(line) for line in lines if os.path.isdir(line))
 
     def remember_folder(self, folder: Path) -> None:
         """Have a folder's projects in the library."""
@@ -69,25 +85,59 @@ class Settings:
 
     @property
     def options(self) -> Options:
-        """The choices that the next analysis starts with."""
-        try:
-            speakers = int(str(self._store.value("speakers", 0)))
-            diarize = DiarizeOptions(speakers=speakers or None)
-        except (ValueError, OptionError):
-            diarize = DiarizeOptions()
+        """The choices that the next analysis starts with, the model included."""
         channels: Channels = "split" if self._store.value("channels") == "split" else "mix"
-        return Options(decode=DecodeOptions(channels=channels), diarize=diarize)
+        speakers = self._whole("speakers", 0, (0, MAX_SPEAKERS))
+        device = self._text("device")
+        return Options(
+            decode=DecodeOptions(channels=channels),
+            diarize=DiarizeOptions(speakers=speakers or None),
+            transcribe=self._transcribe(),
+            sentiment=SentimentOptions(
+                enabled=self._flag("sentiment", True),
+                model=self._folder("classifier"),
+                context=self._flag("context", True),
+            ),
+            device=device if _DEVICE.fullmatch(device) else Options().device,
+            threads=self._whole("threads", 0, (0, os.cpu_count() or 1)) or None,
+        )
 
     def remember_options(self, options: Options) -> None:
         """Keep the choices for the next analysis."""
-        self._store.setValue("speakers", min(options.diarize.speakers or 0, MAX_SPEAKERS))
-        self._store.setValue("channels", options.decode.channels)
+        words, sentiment = options.transcribe, options.sentiment
+        for name, value in (
+            ("speakers", min(options.diarize.speakers or 0, MAX_SPEAKERS)),
+            ("channels", options.decode.channels),
+            ("model", str(words.model or "")),
+            ("spoken", words.language or ""),
+            ("translate", words.translate),
+            ("vocabulary", "\n".join(words.vocabulary)),
+            ("prompt", words.prompt),
+            ("beam_size", words.beam_size),
+            ("sentiment", sentiment.enabled),
+            ("context", sentiment.context),
+            ("classifier", str(sentiment.model or "")),
+            ("device", options.device),
+            ("threads", options.threads or 0),
+        ):
+            self._store.setValue(name, str(value).lower() if isinstance(value, bool) else value)
+
+    def _transcribe(self) -> TranscribeOptions:
+        spoken = self._text("spoken")
+        return TranscribeOptions(
+            model=self.model,
+            language=spoken if spoken in CHOICES else None,
+            translate=self._flag("translate", False),
+            vocabulary=tuple(filter(None, self._text("vocabulary").splitlines())),
+            prompt=self._text("prompt"),
+            beam_size=self._whole("beam_size", 1, (1, MAX_BEAM)),
+        )
 
     @property
     def model(self) -> Path | None:
         """The Whisper model that transcribes; None is the bundled one, also when it is gone."""
-        stored = str(self._store.value("model", "") or "")
-        return Path(stored) if stored and Path(stored).is_file() else None
+        stored = self._text("model")
+        return Path(stored) if os.path.isfile(stored) else None
 
     @model.setter
     def model(self, path: Path | None) -> None:
@@ -105,7 +155,7 @@ class Settings:
     @property
     def backstep_ms(self) -> int:
         """How far back playing goes on after a pause."""
-        return int(self._number("backstep_ms", 1_000, (0, 30_000)))
+        return int(self._number("backstep_ms", BACKSTEP_MS, (0, 30_000)))
 
     @backstep_ms.setter
     def backstep_ms(self, value: int) -> None:
@@ -114,11 +164,79 @@ class Settings:
     @property
     def film(self) -> bool:
         """Whether the picture of a filmed interview is shown."""
-        return str(self._store.value("film", "true")) == "true"
+        return self._flag("film", True)
 
     @film.setter
     def film(self, value: bool) -> None:
         self._store.setValue("film", "true" if value else "false")
+
+    @property
+    def follow(self) -> bool:
+        """Whether the transcript scrolls along with what is played."""
+        return self._flag("follow", True)
+
+    @follow.setter
+    def follow(self, value: bool) -> None:
+        self._store.setValue("follow", str(value).lower())
+
+    @property
+    def language(self) -> str:
+        """The language of the window: one of `LANGUAGES`; empty is that of the system."""
+        stored = self._text("language")
+        return stored if stored in LANGUAGES else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def text_percent(self) -> int:
+        """How large the words of the window are: one of `TEXT_SIZES`, of the system's size."""
+        stored = self._whole("text_percent", 100, (TEXT_SIZES[0], TEXT_SIZES[-1]))
+        return stored if stored in TEXT_SIZES else 100
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._store.setValue("text_percent", value)
+
+    @property
+    def projects(self) -> Path | None:
+        """The folder for new projects; None is beside each recording, also when it is gone."""
+        return self._folder("projects")
+
+    @projects.setter
+    def projects(self, folder: Path | None) -> None:
+        self._store.setValue("projects", str(folder or ""))
+
+    @property
+    def recordings(self) -> Path | None:
+        """The folder for new recordings; None is the one among the user's documents."""
+        return self._folder("recordings")
+
+    @recordings.setter
+    def recordings(self, folder: Path | None) -> None:
+        self._store.setValue("recordings", str(folder or ""))
+
+    def _text(self, name: str) -> str:
+        """A stored text; one with commas comes back as a list from a file that was written in."""
+        value = self._store.value(name, "")
+        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+        return text[:LONGEST_TEXT]
+
+    def _folder(self, name: str) -> Path | None:
+        stored = self._text(name)
+        return Path(stored) if os.path.isdir(stored) else None
+
+    def _flag(self, name: str, default: bool) -> bool:
+        stored = str(self._store.value(name, "")).lower()
+        return stored == "true" if stored in ("true", "false") else default
+
+    def _whole(self, name: str, default: int, limits: tuple[int, int]) -> int:
+        try:
+            value = int(str(self._store.value(name, default)))
+        except ValueError:
+            return default
+        return value if limits[0] <= value <= limits[1] else default
 
     def _number(self, name: str, default: float, limits: tuple[float, float]) -> float:
         try:

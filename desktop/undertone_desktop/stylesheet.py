@@ -5,8 +5,12 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
+from PySide6.QtGui import QColor
+
 from undertone.resources import resource
 from undertone_desktop.colours import Colours
+
+HALF: Final = 0.5
 
 _SHEET: Final = Template("""
 QMainWindow, QWidget#page { background: $window; }
@@ -114,6 +118,38 @@ QComboBox QAbstractItemView {
     selection-color: $text; padding: 4px; outline: 0;
 }
 
+QSpinBox {
+    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 6px 5px 2px;
+    min-height: 20px; min-width: 90px; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+QSpinBox:hover { border-color: $border_strong; }
+QSpinBox:focus { border: 2px solid $accent; padding: 4px 5px 4px 1px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; background: transparent; }
+QSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox QLineEdit, QSpinBox QLineEdit {
+    border: none; background: transparent; padding: 0; min-height: 18px;
+}
+QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled, QPlainTextEdit:disabled {
+    color: $muted; background: $window;
+}
+QCheckBox { spacing: 10px; min-height: 26px; border: 2px solid transparent; border-radius: 7px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;
+    background: $surface;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { background: $sunken; border-color: $border; }
+QCheckBox:disabled { color: $muted; }
+QListWidget#sections { background: transparent; border: 2px solid transparent; outline: 0; }
+QListWidget#sections:focus { border-color: $accent; border-radius: 9px; }
+QListWidget#sections::item { padding: 8px 12px; border-radius: 7px; color: $text; }
+QListWidget#sections::item:hover { background: $hover; }
+QListWidget#sections::item:selected { background: $accent_soft; color: $accent; }
+
 QFrame#dropzone {
     background: $surface; border: 2px dashed $border_strong; border-radius: 12px;
 }
@@ -126,6 +162,7 @@ QLineEdit {
     background: $surface; border: 1px solid $border; border-radius: 7px; padding: 5px 10px;
     min-height: 20px;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:hover { border-color: $border_strong; }
 QLineEdit:focus, QPlainTextEdit#heard:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 4px 9px; }
@@ -177,6 +214,7 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }
@@ -194,4 +232,11 @@ QSplitter::handle:hover { background: $accent; }
 def stylesheet(colours: Colours) -> str:
     """The style sheet in these colours."""
     named = {name: getattr(colours, name) for name in colours.__slots__}
-    return _SHEET.substitute(named, chevron=resource("icons", "chevron.svg").as_posix())
+    dark = QColor(colours.on_accent).lightnessF() < HALF
+    pictures = {
+        "chevron": "chevron",
+        "up": "chevron-up",
+        "tick": "tick-dark" if dark else "tick-light",
+    }
+    files = {name: resource("icons", f"{file}.svg").as_posix() for name, file in pictures.items()}
+    return _SHEET.substitute(named, **files)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from undertone.model import Flag, Label, Segment, Verdict, Voice
 from undertone.review import Reason
+
+WORTH_TELLING_S: Final = 60
 
 
 def clock(ms: int, *, tenths: bool = False) -> str:
@@ -54,6 +57,19 @@ def time_left(seconds: float | None) -> str:
     if seconds < 5400:
         return _tr("about {n} minutes left").format(n=round(seconds / 60))
     return _tr("about {n} hours left").format(n=round(seconds / 1800) / 2)
+
+
+def estimate_words(seconds: float, device: str, ready: datetime) -> str:
+    """How long a whole analysis takes and until when; empty where that is not worth telling."""
+    if seconds < WORTH_TELLING_S:
+        return ""
+    words = _tr("About {n} minutes on {device}, until about {time}")
+    n: float = round(seconds / 60)
+    if seconds >= 5400:
+        words = _tr("About {n} hours on {device}, until about {time}")
+        n = round(seconds / 1800) / 2
+    place = _tr("the processor") if device == "cpu" else device
+    return words.format(n=n, device=place, time=ready.strftime("%H:%M"))
 
 
 SYMBOLS = {Label.NEGATIVE: "−", Label.NEUTRAL: "•", Label.POSITIVE: "+"}

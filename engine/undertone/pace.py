@@ -42,6 +42,21 @@ class Pace:
         found = self._machine.table(self._table).get(_key(sha256, device, threads))
         return float(found) if isinstance(found, int | float) and found > 0 else None
 
+    def factors(self, sha256: str, threads: int) -> dict[str, float]:
+        """The factors of one recogniser by the devices that it ran on."""
+        table = self._machine.table(TABLE) if self._machine else {}
+        begin, end = _key(sha256, "\n", threads).split("\n")
+        devices = [
+            key.removeprefix(begin).removesuffix(end)
+            for key in table
+            if key.startswith(begin) and key.endswith(end)
+        ]
+        return {
+            device: factor
+            for device in devices
+            if (factor := self.realtime_factor(sha256, device, threads)) is not None
+        }
+
     def seconds(self, sha256: str, device: str, threads: int, duration_ms: int) -> float | None:
         """How long a recording of this length will take."""
         factor = self.realtime_factor(sha256, device, threads)

@@ -4,9 +4,10 @@ Commands: `analyze` (path, project, options, pcm_folder), `import` (path, projec
 options), `listen` (path, pcm_folder, channels), `score` (texts, contexts, options), `redo`
 (project, path, diarize), `label` (project, labels, most, again, chat), `summarize` (project,
 sentences, again, chat), `inputs`, `record` (path, inputs, live_folder), `follow` (live_folder,
-channels, options); while one of the last two runs `pause`, `resume` and `stop`; those of `models.`
-(`models/service.py`); `cancel`. The end of stdin cancels and quits. A native crash costs this
-process only: the project holds every finished piece.
+channels, options); while one of the last two runs `pause`, `resume` and `stop`; `devices`,
+`devices.retry`, `pace` (options); those of `models.` (`models/service.py`); `cancel`. The end of
+stdin cancels and quits. A native crash costs this process only: the project holds every finished
+piece.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from undertone import codec
 from undertone.chat_jobs import ChatJobs
 from undertone.codec import Json
 from undertone.commands.index import enter
+from undertone.device_jobs import retry_devices, tell_devices, tell_pace
 from undertone.engines import Engines, TextModel, bundled
 from undertone.errors import Cancelled, OptionError, UndertoneError
 from undertone.events import (
@@ -80,6 +82,9 @@ class Worker:
             "import": self._import,
             "listen": self._listen,
             "inputs": lambda command, task: tell_inputs(self._emit),
+            "devices": lambda command, task: tell_devices(self._emit),
+            "devices.retry": lambda command, task: retry_devices(self._emit),
+            "pace": self._pace,
             "record": self._record,
             "follow": self._follow,
             **self._models.handlers,
@@ -136,6 +141,9 @@ class Worker:
         folder = Path(_text(command, "pcm_folder"))
         decoded = decode(Path(_text(command, "path")), options, folder, task)
         self._emit(sound_event(decoded.pcm, decoded.files, decoded.warnings, film=decoded.film))
+
+    def _pace(self, command: Command, task: Task) -> None:
+        tell_pace(codec.from_plain(Options, command.get("options") or {}), self._emit)
 
     def _record(self, command: Command, task: Task) -> None:
         folder = command.get("live_folder")

@@ -16,6 +16,7 @@ from undertone.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from undertone_desktop.asking import Answers
@@ -115,8 +116,9 @@ def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path, settings: Settings) 
     desk = Desk(Session(), ClockPlayer(), runner, projects=tmp_path / "data")
     theme = Theme(qapp, Appearance.LIGHT)
     window = MainWindow(desk, settings, theme, answers)
-    qtbot.addWidget(window)
     window.show()
     yield Stage(window, runner, answers, tmp_path, recording, qtbot)
     window.close()
     theme.deleteLater()
+    window.deleteLater()  # now: every window that stays makes the next one slower
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

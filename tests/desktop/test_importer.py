@@ -53,6 +53,7 @@ def test_the_menu_imports_and_opens(stage: Stage, transcript: Path) -> None:
         "path": str(transcript),
         "project": str(project),
         "recording": None,
+        "options": {"decode": {"channels": "mix"}},
     }
     job.tell(event="progress", stage="sentiment", fraction=0.4)
     job.hand_on()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from tests.desktop import interviews
 from tests.desktop.conftest import Stage
-from undertone.model import Document, Judgement, Verdict
+from undertone.model import Document, Judgement, SpeakerId, Verdict
 from undertone_desktop.colours import DARK
 from undertone_desktop.insight_desk import InsightDesk
 from undertone_desktop.insights import find
@@ -46,6 +46,52 @@ def test_the_page_shows_what_was_computed(stage: Stage) -> None:
     assert talk.text().endswith(" %")
     assert len(page.questions.bars) == len(expected.exchanges)
     assert "Label some segments yourself" in page.agreement.text()
+
+
+def test_the_interviewer_can_be_chosen(stage: Stage) -> None:
+    insights = shown(stage)
+    page, (first, second) = insights.page, (each.id for each in DOCUMENT.speakers)
+    likely = find(DOCUMENT).interviewer
+    other = second if likely == first else first
+    assert likely is not None
+    name = DOCUMENT.speaker_name(likely)
+    words = [page.interviewer.itemText(row) for row in range(page.interviewer.count())]
+    assert words == [f"Automatic: {name}", "Speaker 1", "Speaker 2"]
+    row = 2 if other == second else 1
+    page.interviewer.setCurrentIndex(row)
+    page.interviewer.activated.emit(row)
+    wait_for_interviewer(stage, insights, other)
+    expected = find(DOCUMENT, other)
+    assert [bar.name for bar in page.questions.bars] == [e.question for e in expected.exchanges]
+    rows = list(csv.DictReader(io.StringIO(page.rows_of("questions"))))
+    assert [row["question"] for row in rows] == [e.question for e in expected.exchanges]
+    stage.window.session.show(replace(DOCUMENT, warnings=("an edit",)))
+    insights.wait()
+    assert page.interviewer.value == other
+    page.interviewer.activated.emit(0)
+    wait_for_interviewer(stage, insights, likely)
+
+
+def test_who_was_merged_away_no_longer_asks(stage: Stage) -> None:
+    insights = shown(stage)
+    insights.page.interviewer_chosen.emit(DOCUMENT.speakers[1].id)
+    wait_for_interviewer(stage, insights, DOCUMENT.speakers[1].id)
+    one = replace(
+        DOCUMENT,
+        speakers=DOCUMENT.speakers[:1],
+        segments=tuple(replace(s, speaker=DOCUMENT.speakers[0].id) for s in DOCUMENT.segments),
+    )
+    stage.window.session.show(one)
+    wait_for_interviewer(stage, insights, None)
+    assert insights.page.cards["questions"].isHidden()
+
+
+def wait_for_interviewer(stage: Stage, insights: InsightDesk, speaker: SpeakerId | None) -> None:
+    def is_so() -> bool:
+        return insights.page.findings is not None and insights.page.findings.interviewer == speaker
+
+    insights.wait()
+    stage.qtbot.waitUntil(is_so, timeout=5000)
 
 
 def test_the_figures_follow_an_edit(stage: Stage) -> None:

@@ -44,3 +44,17 @@ def test_the_demo_is_a_project_of_the_users_own(tmp_path: Path) -> None:
     project.write_bytes(b"corrected")
     places.ready_demo(tmp_path)
     assert project.read_bytes() == b"corrected"
+
+
+def test_in_a_chosen_folder_recordings_of_one_name_stay_apart(tmp_path: Path) -> None:
+    chosen = tmp_path / "projects"
+    chosen.mkdir()
+    first, second = tmp_path / "P01" / "interview.wav", tmp_path / "P02" / "interview.wav"
+    projects = [places.project_of(each, None, chosen) for each in (first, second)]
+    assert {project.parent for project in projects} == {chosen}
+    assert projects[0] != projects[1]
+    assert all(project.name.startswith("interview ") for project in projects)
+    first.parent.mkdir()
+    first.with_suffix(".undertone").touch()
+    assert places.project_of(first, None, chosen) == first.with_suffix(".undertone")
+    assert places.project_of(first, None, tmp_path / "gone").parent == first.parent

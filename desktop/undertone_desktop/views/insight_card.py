@@ -48,13 +48,24 @@ class InsightCard(QFrame):
         top.addWidget(heading)
         top.addStretch(1)
         top.addWidget(self.export)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 14, 16, 16)
         rows.setSpacing(6)
         rows.addLayout(top)
         rows.addWidget(self.meaning)
         rows.addSpacing(4)
         rows.addWidget(body)
+
+    def add_choice(self, words: str, box: QWidget) -> None:
+        """Put a choice between the meaning and the body."""
+        label = _label(words)
+        label.setBuddy(box)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(label)
+        line.addWidget(box)
+        line.addStretch(1)
+        self._rows.insertLayout(self._rows.indexOf(self.meaning) + 1, line)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

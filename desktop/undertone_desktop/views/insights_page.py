@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from undertone.model import SpeakerId
 from undertone_desktop.insight_words import (
     agreement_words,
     portion_words,
@@ -15,6 +16,7 @@ from undertone_desktop.insight_words import (
 )
 from undertone_desktop.insights import Findings
 from undertone_desktop.views.card_page import CardPage
+from undertone_desktop.views.choice_boxes import ValueBox
 from undertone_desktop.views.figures import Figures
 from undertone_desktop.views.plots import Bar, CountPlot, StackPlot, TrajectoryPlot
 from undertone_desktop.wording import speaker_words
@@ -26,6 +28,7 @@ class InsightsPage(CardPage):
     """Shows the findings of one interview."""
 
     segment_chosen = Signal(str)
+    interviewer_chosen = Signal(object)
 
     def __init__(self) -> None:
         self.findings: Findings | None = None
@@ -42,12 +45,16 @@ class InsightsPage(CardPage):
             "agreement": self.agreement,
         }
         super().__init__(QCoreApplication.translate("InsightsPage", "Insights"), bodies)
+        self.interviewer = ValueBox(self.tr("Who asks the questions"))
+        self.interviewer.chosen.connect(self.interviewer_chosen)
+        self.cards["questions"].add_choice(self.tr("Who asks:"), self.interviewer)
         for plot in (self.trajectory, self.shares, self.portions, self.questions):
             plot.segment_chosen.connect(self.segment_chosen)
 
-    def show_findings(self, findings: Findings) -> None:
-        """Show the figures of an interview."""
+    def show_findings(self, findings: Findings, interviewer: SpeakerId | None = None) -> None:
+        """Show the figures of an interview, whose interviewer was chosen so."""
         self.findings = findings
+        self.interviewer.show_values(interviewer_rows(findings, interviewer), interviewer)
         self.trajectory.show_findings(
             findings.names, findings.points, findings.curve, findings.texts, findings.step_ms
         )
@@ -64,7 +71,9 @@ class InsightsPage(CardPage):
         )
         self.talk.show_rows([talk_row(row) for row in findings.talk])
         self.agreement.setText(agreement_words(findings.agreement))
-        self.cards["questions"].setVisible(bool(findings.exchanges))
+        self.questions.setVisible(bool(findings.exchanges))
+        several = len(set(findings.names) - {None}) > 1
+        self.cards["questions"].setVisible(several or bool(findings.exchanges))
         self.cards["emotions"].setVisible(bool(findings.emotions))
 
     def rows(self, key: str) -> Sequence[object]:
@@ -80,6 +89,18 @@ class InsightsPage(CardPage):
             "agreement": (found.agreement,),
         }
         return rows[key]
+
+
+def interviewer_rows(findings: Findings, chosen: SpeakerId | None) -> list[tuple[object, str]]:
+    """Who can be the interviewer: everybody with a name, or whoever seems to be."""
+    likely = "" if chosen is not None else findings.names.get(findings.interviewer, "")
+    words = (
+        QCoreApplication.translate("InsightsPage", "Automatic: {name}")
+        if likely
+        else QCoreApplication.translate("InsightsPage", "Automatic")
+    )
+    people = [(one, speaker_words(name)) for one, name in findings.names.items() if one is not None]
+    return [(None, words.format(name=likely)), *people]
 
 
 def emotion_rows(findings: Findings) -> list[tuple[str, int]]:

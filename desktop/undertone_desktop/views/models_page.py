@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from undertone_desktop.model_rows import ModelList, ModelRow, Question
 from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.model_question import ModelQuestion
 from undertone_desktop.views.progress import ProgressStrip
+from undertone_desktop.views.scrolled import scrolled
 
 COLUMN_PX = 860
 
@@ -117,8 +116,6 @@ class ModelsPage(QWidget):
         best.addWidget(self.advice, 1)
         best.addWidget(self.languages)
         column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 12, 24, 24)
         rows.setSpacing(14)
@@ -137,9 +134,7 @@ class ModelsPage(QWidget):
         head.addWidget(self.progress)
         head.addWidget(self.question)
         outer.addLayout(head)
-        area = _scrolled(column)
-        area.setAccessibleName(self.tr("List of models"))
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(column, COLUMN_PX, self.tr("List of models")), 1)
 
     def _made_languages(self) -> QComboBox:
         box = QComboBox()
@@ -220,22 +215,6 @@ def _label(text: str, *, muted: bool = False, wrap: bool = False) -> QLabel:
     if muted:
         label.setProperty("role", "muted")
     return label
-
-
-def _scrolled(column: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inside = QWidget()
-    inside.setObjectName("page")
-    across = QHBoxLayout(inside)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.addStretch(1)
-    across.addWidget(column, 100)
-    across.addStretch(1)
-    area.setWidget(inside)
-    return area
 
 
 def _empty(layout: QVBoxLayout) -> None:

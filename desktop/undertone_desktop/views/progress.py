@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from undertone_desktop.protocol import StageProgress
 from undertone_desktop.wording import percent, stage_words, time_left
@@ -28,9 +36,17 @@ class ProgressStrip(QFrame):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel the analysis"))
         self.cancel.clicked.connect(self._cancel)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 10, 8)
+        self.estimate = QLabel()
+        self.estimate.setTextFormat(Qt.TextFormat.PlainText)
+        self.estimate.setProperty("role", "muted")
+        self.estimate.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 10, 8)
+        rows.setSpacing(2)
+        layout = QHBoxLayout()
         layout.setSpacing(16)
+        rows.addLayout(layout)
+        rows.addWidget(self.estimate)
         layout.addWidget(self.stage)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.share)
@@ -41,6 +57,7 @@ class ProgressStrip(QFrame):
     def begin(self, stage: str = "decode") -> None:
         """A job starts."""
         self.cancel.setEnabled(True)
+        self.show_estimate("")
         self.show_progress(StageProgress(stage, 0.0))
         self.show()
 
@@ -51,6 +68,11 @@ class ProgressStrip(QFrame):
         self.bar.setValue(round(progress.fraction * 1000))
         self.left.setText(time_left(progress.seconds_left))
         self.left.setVisible(bool(self.left.text()))
+
+    def show_estimate(self, text: str) -> None:
+        """Say how long the whole job will take; nothing where nobody knows."""
+        self.estimate.setText(text)
+        self.estimate.setVisible(bool(text))
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undertone.options import DecodeOptions, DiarizeOptions, Options
+from undertone.options import Options
+from undertone_desktop.recognition import channel_rows, people_rows
 from undertone_desktop.theme import Theme, sized
+from undertone_desktop.views.recognition_choice import RecognitionChoice
+from undertone_desktop.views.scrolled import scrolled
 from undertone_desktop.views.start_choice import Choice
 
 COLUMN_PX = 620
-SPEAKERS_OFFERED = 6
 PICTURE_PX = 72
+LABEL_PADDING_PX = 8
 
 
 class StartPage(QWidget):
@@ -33,7 +36,6 @@ class StartPage(QWidget):
     library_requested = Signal()
     demo_requested = Signal()
     path_chosen = Signal(object)
-    options_changed = Signal()
 
     def __init__(self, *, has_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +57,11 @@ class StartPage(QWidget):
         self._picture = QLabel()
         self.dropzone = self._made_dropzone()
         self.speakers, self.channels = self._made_choices()
+        self.recognition = RecognitionChoice()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._recent_title = _title(self.tr("Go on with"), 1.0)
         column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
-        column.setMinimumWidth(COLUMN_PX)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(20)
@@ -74,16 +75,9 @@ class StartPage(QWidget):
         rows.addWidget(_muted(self.tr("Everything stays on this computer."), centred=True))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
-
-    @property
-    def options(self) -> Options:
-        """What is chosen for the next analysis."""
-        speakers, channels = self.speakers.value, self.channels.value
-        return Options(
-            decode=DecodeOptions("split" if channels == "split" else "mix"),
-            diarize=DiarizeOptions(speakers=speakers if isinstance(speakers, int) else None),
-        )
+        self._area = scrolled(column, COLUMN_PX, self.tr("Start"))
+        outer.addWidget(self._area)
+        self.recognition.opened.connect(lambda: QTimer.singleShot(0, self._show_choices))
 
     def show_options(self, options: Options) -> None:
         """Press the buttons of these choices."""
@@ -116,6 +110,10 @@ class StartPage(QWidget):
         self.dropzone.style().unpolish(self.dropzone)
         self.dropzone.style().polish(self.dropzone)
 
+    def _show_choices(self) -> None:
+        """Scroll to the boxes that were opened."""
+        self._area.ensureWidgetVisible(self.recognition, 0, 0)
+
     def _made_dropzone(self) -> QFrame:
         zone = QFrame()
         zone.setObjectName("dropzone")
@@ -144,16 +142,10 @@ class StartPage(QWidget):
         return zone
 
     def _made_choices(self) -> tuple[Choice, Choice]:
-        counts: list[tuple[object, str]] = [(None, self.tr("Find out"))]
-        counts += [(n, str(n)) for n in range(1, SPEAKERS_OFFERED + 1)]
-        speakers = Choice(self.tr("Number of people"), counts)
-        channels = Choice(
-            self.tr("Channels"),
-            [("mix", self.tr("Mixed")), ("split", self.tr("One person each"))],
-        )
+        speakers = Choice(self.tr("Number of people"), people_rows())
+        channels = Choice(self.tr("Channels"), channel_rows())
         for choice in (speakers, channels):
             choice.choose(None)
-            choice.chosen.connect(self.options_changed)
         return speakers, channels
 
     def _choice_rows(self) -> QGridLayout:
@@ -161,13 +153,15 @@ class StartPage(QWidget):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for row, (words, choice) in enumerate(
-            (
-                (self.tr("People speaking"), self.speakers),
-                (self.tr("Stereo channels"), self.channels),
-            )
-        ):
-            grid.addWidget(_muted(words), row, 0)
+        choices: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("People speaking"), self.speakers),
+            (self.tr("Stereo channels"), self.channels),
+            (self.tr("Recognition"), self.recognition),
+        )
+        for row, (words, choice) in enumerate(choices):
+            label = _muted(words)
+            label.setContentsMargins(0, LABEL_PADDING_PX, 0, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(choice, row, 1)
         return grid
 

@@ -75,9 +75,7 @@ class MoonshineTranscriber:
         Raises:
             ModelError: it is missing or damaged.
         """
-        encoder, decoder, words = (
-            package_file("moonshine_voice", "assets", "tiny-en", name) for name in FILES
-        )
+        encoder, decoder, words = _files()
         sessions = (open_session(path, threads=1) for path in (encoder, decoder))
         return cls(
             GreedyDecoder(*sessions),
@@ -169,6 +167,20 @@ def _timed(part: _Part, piece: Piece) -> tuple[Word, ...]:
     start, end = max(part.start_ms, piece.start_ms), min(part.end_ms, piece.end_ms)
     speech = clip(piece.speech, start, end) or (Span(start, max(start, end)),)
     return estimate_times(part.words, speech) if part.words else ()
+
+
+def bundled_sha256() -> str:
+    """The hash of the bundled model, as the provenance has it.
+
+    Raises:
+        ModelError: it is missing.
+    """
+    return _sha256(_files())
+
+
+def _files() -> tuple[Path, ...]:
+    """Encoder, decoder and vocabulary."""
+    return tuple(package_file("moonshine_voice", "assets", "tiny-en", name) for name in FILES)
 
 
 def _sha256(paths: Sequence[Path]) -> str:

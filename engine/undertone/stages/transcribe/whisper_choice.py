@@ -22,6 +22,17 @@ LIMIT_S = 60.0
 Measure = Callable[[Loading, float, Check], float | None]
 
 
+def failed_before(gpu: Device, machine: Machine) -> bool:
+    """Whether Automatic avoids a GPU because it failed."""
+    return _key(gpu) in machine.table(FAILED)
+
+
+def forget_failures(machine: Machine) -> None:
+    """Give every GPU another chance; which one is the fastest is measured anew."""
+    for table in (FAILED, FASTEST):
+        machine.put(table, dict.fromkeys(machine.table(table)))
+
+
 class Chooser:
     """Decides where one model runs.
 
@@ -79,8 +90,7 @@ class Chooser:
         return Place(notes=(f"{lost} failed a test: the processor does the work.",) if lost else ())
 
     def _sound(self, gpus: Sequence[Device]) -> tuple[Device, ...]:
-        failed = self._machine.table(FAILED)
-        return tuple(gpu for gpu in gpus if _key(gpu) not in failed)
+        return tuple(gpu for gpu in gpus if not failed_before(gpu, self._machine))
 
     def _fastest(self, sound: Sequence[Device], gpus: Sequence[Device], check: Check) -> str:
         """Measure all; the processor gets only as much time as the best GPU needed."""
