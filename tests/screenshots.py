@@ -25,7 +25,6 @@ from undertone.model import Document, Segment, Speaker, Verdict
 from undertone.recording.sources import Kind, Source
 from undertone_desktop.app import made_application
 from undertone_desktop.asking import Answers
-from undertone_desktop.correction_rows import doubt_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.fakes import FakeJob, FakeRunner
 from undertone_desktop.jobs import Runner, WorkerRunner
@@ -326,7 +325,7 @@ def correcting_states(studio: Studio) -> None:
     studio.shoot("editing-grown")
     work.transcript.editing.editor.undo()
     work.transcript.editing.leave()
-    window.commands.actions[doubt_words()].trigger()
+    window.commands.actions["doubt"].trigger()
     window.correcting.find(replacing=True)
     work.find_bar.wanted.setText("the")
     work.find_bar.instead.setText("our")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -119,6 +121,33 @@ class Settings:
     @film.setter
     def film(self, value: bool) -> None:
         self._store.setValue("film", "true" if value else "false")
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the user changed, by the id of their command; nonsense is left out."""
+        try:
+            stored = json.loads(str(self._store.value("keys", "{}")))
+        except ValueError:
+            return {}
+        return {
+            id: tuple(key for key in keys if isinstance(key, str))
+            for id, keys in (stored.items() if isinstance(stored, dict) else ())
+            if isinstance(keys, list)
+        }
+
+    @keys.setter
+    def keys(self, value: Mapping[str, Sequence[str]]) -> None:
+        self._store.setValue("keys", json.dumps(value, sort_keys=True))
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """The ids of the commands last chosen from the list, latest first."""
+        return tuple(str(self._store.value("commands", "")).split())
+
+    def remember_command(self, id: str) -> None:
+        """Put a command at the top of the recent ones."""
+        ids = dict.fromkeys((id, *self.recent_commands))
+        self._store.setValue("commands", " ".join([*ids][:RECENT_LIMIT]))
 
     def _number(self, name: str, default: float, limits: tuple[float, float]) -> float:
         try:
