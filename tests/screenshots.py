@@ -20,6 +20,7 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
+from tests.screenshot_views import command_states
 from undertone import codec
 from undertone.model import Document, Segment, Speaker, Verdict
 from undertone.recording.sources import Kind, Source
@@ -425,6 +426,7 @@ STATES = (
     correcting_states,
     empty_panels,
     hard_states,
+    command_states,
 )
 
 
