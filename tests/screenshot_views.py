@@ -46,6 +46,34 @@ def view_states(studio: Studio) -> None:
     _ten_hours(studio)
 
 
+def command_states(studio: Studio) -> None:
+    """The list of all commands, without and with an interview, and the page of keys."""
+    window = studio.window
+    window.keyboard.toggle_list()
+    studio.shoot("commands-start")
+    window.keyboard.toggle_list()
+    _open(studio, interviews.interview(36))
+    window.desk.choose(8)
+    for id in ("bookmark", "export-docx"):
+        window.settings.remember_command(id)
+    window.keyboard.toggle_list()
+    studio.shoot("commands")
+    window.keyboard.list.field.setText("speak")
+    studio.shoot("commands-found")
+    window.keyboard.toggle_list()
+    section = window.keyboard.section
+    window.keyboard.show_keys()
+    window.keyboard.map.give("bookmark", "Ctrl+D")
+    studio.shoot("keys")
+    section.filter.setText("positive")
+    section.begin()
+    section.typed.emit("label-positive", "Ctrl+E", "Alt++")
+    studio.shoot("keys-conflict")
+    window.keyboard.map.reset_all()
+    section.filter.clear()
+    window.close_document()
+
+
 def _film(studio: Studio, document: Document) -> None:
     _open(studio, document, film=True)
     film = studio.window.player.film

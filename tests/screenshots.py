@@ -21,13 +21,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
 from tests.screenshot_settings import settings_states
-from tests.screenshot_views import view_states
+from tests.screenshot_views import command_states, view_states
 from undertone import codec
 from undertone.model import Document, Segment, Speaker, Verdict
 from undertone.recording.sources import Kind, Source
 from undertone_desktop.app import made_application
 from undertone_desktop.asking import Answers
-from undertone_desktop.correction_rows import doubt_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.fakes import FakeJob, FakeRunner
 from undertone_desktop.jobs import Runner, WorkerRunner
@@ -328,7 +327,7 @@ def correcting_states(studio: Studio) -> None:
     studio.shoot("editing-grown")
     work.transcript.editing.editor.undo()
     work.transcript.editing.leave()
-    window.commands.actions[doubt_words()].trigger()
+    window.commands.actions["doubt"].trigger()
     window.correcting.find(replacing=True)
     work.find_bar.wanted.setText("the")
     work.find_bar.instead.setText("our")
@@ -433,6 +432,7 @@ STATES = (
     correcting_states,
     empty_panels,
     hard_states,
+    command_states,
 )
 
 

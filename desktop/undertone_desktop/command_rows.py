@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from undertone_desktop.main_window import MainWindow
 
 CSV = "csv"
+COMMANDS = "commands"
 
 
 def command_rows(window: MainWindow) -> tuple[Command, ...]:
@@ -43,9 +44,14 @@ def appearance_words() -> dict[Appearance, str]:
 def _file_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, pages = _tr("&File"), window.views
     return (
-        Command(menu, _tr("&Open…"), window.files.choose, ("Ctrl+O",), needs_document=False),
-        Command(menu, _tr("&Record…"), pages.show_recording, ("Ctrl+R",), needs_document=False),
         Command(
+            "open", menu, _tr("&Open…"), window.files.choose, ("Ctrl+O",), needs_document=False
+        ),
+        Command(
+            "record", menu, _tr("&Record…"), pages.show_recording, ("Ctrl+R",), needs_document=False
+        ),
+        Command(
+            "library",
             menu,
             _tr("&Library and search…"),
             pages.show_library,
@@ -53,37 +59,83 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
             needs_document=False,
         ),
         Command(
-            menu, _tr("&Import a transcript…"), window.files.choose_transcript, needs_document=False
+            "import",
+            menu,
+            _tr("&Import a transcript…"),
+            window.files.choose_transcript,
+            needs_document=False,
         ),
-        Command(menu, _tr("&Close the interview"), window.close_document, ("Ctrl+W",)),
-        *(
-            Command(
-                menu,
-                _tr("Export {name} – {title}…").format(name=each.NAME.upper(), title=each.TITLE),
-                partial(window.files.export, each.NAME),
-                ("Ctrl+E",) if each.NAME == CSV else (),
-                separated=number == 0,
-            )
-            for number, each in enumerate(FORMATS)
-        ),
-        Command(menu, _tr("&Models…"), pages.show_models, needs_document=False, separated=True),
-        Command(menu, _tr("&Settings…"), pages.show_settings, ("Ctrl+,",), needs_document=False),
         Command(
-            menu, _tr("&Quit"), window.close, ("Ctrl+Q",), needs_document=False, separated=True
+            "close",
+            menu,
+            _tr("&Close the interview"),
+            window.close_document,
+            ("Ctrl+W",),
+            anywhere=True,
         ),
+        *_export_rows(window, menu),
+        Command(
+            "models",
+            menu,
+            _tr("&Models…"),
+            pages.show_models,
+            needs_document=False,
+            separated=True,
+        ),
+        Command(
+            "settings",
+            menu,
+            _tr("&Settings…"),
+            pages.show_settings,
+            ("Ctrl+,",),
+            needs_document=False,
+        ),
+        Command("keys", menu, _tr("&Keys…"), window.keyboard.show_keys, needs_document=False),
+        Command(
+            "quit",
+            menu,
+            _tr("&Quit"),
+            window.close,
+            ("Ctrl+Q",),
+            needs_document=False,
+            separated=True,
+        ),
+    )
+
+
+def _export_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
+    return tuple(
+        Command(
+            f"export-{each.NAME}",
+            menu,
+            _tr("Export {name} – {title}…").format(name=each.NAME.upper(), title=each.TITLE),
+            partial(window.files.export, each.NAME),
+            ("Ctrl+E",) if each.NAME == CSV else (),
+            separated=number == 0,
+        )
+        for number, each in enumerate(FORMATS)
     )
 
 
 def _view_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, canvas = _tr("&View"), window.workspace.timeline.canvas
     return (
-        Command(menu, _tr("Interview or &insights"), window.views.toggle, ("Ctrl+I",)),
-        Command(menu, _tr("Zoom &in"), partial(canvas.zoom, ZOOM), ("Ctrl++", "Ctrl+=")),
-        Command(menu, _tr("Zoom &out"), partial(canvas.zoom, 1 / ZOOM), ("Ctrl+-",)),
-        Command(menu, _tr("Show &everything"), canvas.fit, ("Ctrl+0",)),
+        Command(
+            COMMANDS,
+            menu,
+            _tr("&All commands…"),
+            window.keyboard.toggle_list,
+            ("Ctrl+Shift+P", "F1"),
+            needs_document=False,
+        ),
+        Command("insights", menu, _tr("Interview or &insights"), window.views.toggle, ("Ctrl+I",)),
+        Command("zoom-in", menu, _tr("Zoom &in"), partial(canvas.zoom, ZOOM), ("Ctrl++", "Ctrl+=")),
+        Command("zoom-out", menu, _tr("Zoom &out"), partial(canvas.zoom, 1 / ZOOM), ("Ctrl+-",)),
+        Command("zoom-all", menu, _tr("Show &everything"), canvas.fit, ("Ctrl+0",)),
         film_row(window),
         *(
             Command(
+                f"appearance-{appearance}",
                 menu,
                 words,
                 partial(window.choose_appearance, appearance),

@@ -28,9 +28,14 @@ def redo_words(label: str = "") -> str:
     return _named(_tr("&Redo"), label)
 
 
-def doubt_words() -> str:
-    """What the command is called that underlines unsure words."""
-    return _tr("Underline &unsure words")
+def label_id(verdict: Verdict) -> str:
+    """The command that gives the segment this label."""
+    return f"label-{verdict.value.replace('_', '-')}"
+
+
+def speaker_id(number: int) -> str:
+    """The command that gives the segment to the speaker of that number; 0 is nobody."""
+    return f"speaker-{number}" if number else "speaker-none"
 
 
 def correction_rows(window: MainWindow) -> tuple[Command, ...]:
@@ -44,16 +49,19 @@ def panel_rows(window: MainWindow) -> tuple[Command, ...]:
     review, speakers = (partial(work.show_page, page) for page in (Page.REVIEW, Page.SPEAKERS))
     return (
         Command(
+            "show-segment",
             menu,
             _tr("Show the se&gment"),
             partial(work.show_page, Page.SEGMENT),
             ("Ctrl+1",),
             separated=True,
         ),
-        Command(menu, _tr("Show the &review queue"), review, ("Ctrl+2",)),
-        Command(menu, _tr("Show the &speakers"), speakers, ("Ctrl+3",)),
-        Command(menu, _tr("&Follow the playback"), work.transcript.follow, ("Ctrl+Shift+F",)),
-        Command(menu, doubt_words(), window.toggle_doubt, checkable=True),
+        Command("show-review", menu, _tr("Show the &review queue"), review, ("Ctrl+2",)),
+        Command("show-speakers", menu, _tr("Show the &speakers"), speakers, ("Ctrl+3",)),
+        Command(
+            "follow", menu, _tr("&Follow the playback"), work.transcript.follow, ("Ctrl+Shift+J",)
+        ),
+        Command("doubt", menu, _tr("Underline &unsure words"), window.toggle_doubt, checkable=True),
     )
 
 
@@ -61,18 +69,23 @@ def _edit_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, correcting, editing = _tr("&Edit"), window.correcting, window.desk.editing
     find, show = correcting.finder, correcting.find
     return (
-        Command(menu, undo_words(), editing.undo, ("Ctrl+Z",)),
-        Command(menu, redo_words(), editing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("undo", menu, undo_words(), editing.undo, ("Ctrl+Z",)),
+        Command("redo", menu, redo_words(), editing.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command(
+            "find",
             menu,
             _tr("&Find"),
             partial(show, replacing=False),
             ("Ctrl+F",),
             separated=True,
         ),
-        Command(menu, _tr("Find and r&eplace"), partial(show, replacing=True), ("Ctrl+H",)),
-        Command(menu, _tr("Find &next"), partial(find.step, 1), ("Ctrl+G",)),
-        Command(menu, _tr("Find &previous"), partial(find.step, -1), ("Ctrl+Shift+G",)),
+        Command(
+            "replace", menu, _tr("Find and r&eplace"), partial(show, replacing=True), ("Ctrl+H",)
+        ),
+        Command("find-next", menu, _tr("Find &next"), partial(find.step, 1), ("Ctrl+G",)),
+        Command(
+            "find-previous", menu, _tr("Find &previous"), partial(find.step, -1), ("Ctrl+Shift+G",)
+        ),
     )
 
 
@@ -81,25 +94,58 @@ def _segment_rows(window: MainWindow) -> tuple[Command, ...]:
     views = (window.workspace.transcript, window.workspace.timeline.canvas)
     play = correcting.play_from_cursor
     return (
-        Command(menu, _tr("Edit the &words"), correcting.edit_words, ("F2",)),
-        Command(menu, _tr("&Split at the cursor"), correcting.split_at_cursor),
-        Command(menu, _tr("&Merge with the next"), partial(correcting.merge, True), ("Ctrl+M",)),
+        Command("edit-words", menu, _tr("Edit the &words"), correcting.edit_words, ("F2",)),
+        Command("split", menu, _tr("&Split at the cursor"), correcting.split_at_cursor),
         Command(
+            "merge-next",
+            menu,
+            _tr("&Merge with the next"),
+            partial(correcting.merge, True),
+            ("Ctrl+M",),
+        ),
+        Command(
+            "merge-before",
             menu,
             _tr("Merge with the &one before"),
             partial(correcting.merge, False),
             ("Ctrl+Shift+M",),
         ),
-        Command(menu, _tr("&Play from the word at the cursor"), play, ("Ctrl+Shift+Space",)),
+        Command(
+            "play-word", menu, _tr("&Play from the word at the cursor"), play, ("Ctrl+Shift+Space",)
+        ),
         *_label_rows(window, menu),
         Command(
-            menu, _tr("Write a &note"), correcting.write_note, ("Ctrl+Shift+N",), separated=True
+            "note",
+            menu,
+            _tr("Write a &note"),
+            correcting.write_note,
+            ("Ctrl+Shift+N",),
+            separated=True,
         ),
-        Command(menu, _tr("&Bookmark"), correcting.corrector.toggle_bookmark, ("Ctrl+B",)),
-        Command(menu, _tr("Next b&ookmark"), correcting.next_bookmark, ("Ctrl+Shift+B",)),
-        Command(menu, _tr("&Checked, go to the next"), reviewer.check_and_go_on, ("Ctrl+Return",)),
         Command(
-            menu, _tr("Checked or no&t"), reviewer.toggle_checked, local_keys=("C",), where=views
+            "bookmark", menu, _tr("&Bookmark"), correcting.corrector.toggle_bookmark, ("Ctrl+B",)
+        ),
+        Command(
+            "next-bookmark",
+            menu,
+            _tr("Next b&ookmark"),
+            correcting.next_bookmark,
+            ("Ctrl+Shift+B",),
+        ),
+        Command(
+            "check-next",
+            menu,
+            _tr("&Checked, go to the next"),
+            reviewer.check_and_go_on,
+            ("Ctrl+Return",),
+        ),
+        Command(
+            "checked",
+            menu,
+            _tr("Checked or no&t"),
+            reviewer.toggle_checked,
+            local_keys=("C",),
+            where=views,
         ),
     )
 
@@ -115,6 +161,7 @@ def _label_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
     return (
         *(
             Command(
+                label_id(verdict),
                 menu,
                 words,
                 partial(corrector.judge, verdict),
@@ -126,6 +173,7 @@ def _label_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
             for words, verdict, key, local in rows
         ),
         Command(
+            "label-none",
             menu,
             _tr("Take your labels away"),
             corrector.clear_labels,
@@ -141,6 +189,7 @@ def _speaker_rows(window: MainWindow) -> tuple[Command, ...]:
     return (
         *(
             Command(
+                speaker_id(number),
                 menu,
                 _tr("Give the segment to speaker {n}").format(n=number),
                 partial(corrector.give_to, number),
@@ -151,6 +200,7 @@ def _speaker_rows(window: MainWindow) -> tuple[Command, ...]:
             for number in SPEAKER_KEYS
         ),
         Command(
+            speaker_id(0),
             menu,
             _tr("Give it to n&obody"),
             partial(corrector.give_to, 0),
@@ -160,6 +210,7 @@ def _speaker_rows(window: MainWindow) -> tuple[Command, ...]:
             separated=True,
         ),
         Command(
+            "speaker-new",
             menu,
             _tr("Give it to a &new speaker"),
             corrector.give_to_new,

@@ -38,10 +38,7 @@ class Leaving(QObject):
 
     def show_history(self) -> None:
         """Name in the menu what undo and redo would do."""
-        editing, actions = self._window.desk.editing, self._window.commands.actions
-        for key, words, label in (
-            (undo_words(), undo_words(editing.undo_label), editing.undo_label),
-            (redo_words(), redo_words(editing.redo_label), editing.redo_label),
-        ):
-            actions[key].setText(words)
-            actions[key].setEnabled(bool(label))
+        editing, commands = self._window.desk.editing, self._window.commands
+        undo, redo = editing.undo_label, editing.redo_label
+        commands.show_work("undo", undo_words(undo), any_work=bool(undo))
+        commands.show_work("redo", redo_words(redo), any_work=bool(redo))

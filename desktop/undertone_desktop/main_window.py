@@ -23,20 +23,20 @@ from undertone_desktop.asking import Asker
 from undertone_desktop.booth import Booth
 from undertone_desktop.choices import Choices
 from undertone_desktop.choosing import Choosing
-from undertone_desktop.command_rows import CSV, appearance_words, command_rows
+from undertone_desktop.command_rows import CSV, command_rows
 from undertone_desktop.correcting import Correcting
-from undertone_desktop.correction_rows import doubt_words
 from undertone_desktop.desk import Desk
 from undertone_desktop.display import Display
 from undertone_desktop.files import Files
 from undertone_desktop.importer import Importer
 from undertone_desktop.inspecting import Inspecting
+from undertone_desktop.keyboard import Keyboard
 from undertone_desktop.leaving import Leaving
 from undertone_desktop.listing import Listing
 from undertone_desktop.models_room import ModelsRoom
 from undertone_desktop.notices import Level, Notice, Remedy
 from undertone_desktop.pages import Pages
-from undertone_desktop.play_rows import backstep_words
+from undertone_desktop.play_rows import BACKSTEPS_MS
 from undertone_desktop.playing import Playing
 from undertone_desktop.settings import Settings
 from undertone_desktop.studio import Studio
@@ -70,7 +70,9 @@ class MainWindow(QMainWindow):
         self.views = Pages(self)
         self.playing = Playing(desk, self.workspace, settings)
         self.correcting = Correcting(desk, self.workspace)
+        self.keyboard = Keyboard(self)
         self.commands = Commands(self, command_rows(self))
+        self.keyboard.begin()
         self.leaving = Leaving(self)
         self._connect_desk()
         self.player.position_changed.connect(self.session.move_to)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def toggle_doubt(self) -> None:
         """Underline the words that the recogniser was not sure of, or no longer."""
-        marked = self.commands.actions[doubt_words()].isChecked()
+        marked = self.commands.actions["doubt"].isChecked()
         self.workspace.transcript.show_doubt(marked)
 
     def choose_appearance(self, appearance: Appearance) -> None:
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
         """Show the first page."""
         self.start.show_recent(self.settings.recent)
         self.pages.setCurrentWidget(self.start)
-        self.commands.show_document(False)
+        self.keyboard.show_place()
         self.setWindowTitle("Undertone")
         self.setFocus()
 
@@ -227,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _show_workspace(self) -> None:
         self.pages.setCurrentWidget(self.workspace)
-        self.commands.show_document(True)
+        self.keyboard.show_place()
         self.leaving.show_history()
         self.setWindowTitle(f"{self.desk.beside.stem} – Undertone")
         self.workspace.transcript.setFocus()
@@ -236,12 +238,14 @@ class MainWindow(QMainWindow):
         for view in (self.start, self.workspace, self.banner, self.booth.page, self.models.page):
             view.show_theme(self.theme)
         self.views.show_theme()
-        for appearance, words in appearance_words().items():
-            self.commands.actions[words].setChecked(appearance is self.theme.appearance)
+        self.keyboard.show_theme(self.theme)
+        for appearance in Appearance:
+            action = self.commands.actions[f"appearance-{appearance}"]
+            action.setChecked(appearance is self.theme.appearance)
 
     def _show_backstep(self) -> None:
-        for ms, words in backstep_words().items():
-            self.commands.actions[words].setChecked(ms == self.player.backstep_ms)
+        for ms in BACKSTEPS_MS:
+            self.commands.actions[f"backstep-{ms}"].setChecked(ms == self.player.backstep_ms)
 
     # Events
 

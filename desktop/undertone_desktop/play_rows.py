@@ -23,11 +23,18 @@ def play_rows(window: MainWindow) -> tuple[Command, ...]:
     """All rows of the menu."""
     menu, playing = _tr("&Play"), window.playing
     return (
-        Command(menu, _tr("Play or &pause"), playing.toggle, PLAY_KEYS),
-        Command(menu, _tr("&Back 2 seconds"), playing.back, ("F3", "Media Rewind")),
-        Command(menu, _tr("&Forward 2 seconds"), playing.forward, ("F5", "Media Fast Forward")),
-        Command(menu, _tr("Go to a &time…"), playing.ask_time, ("Ctrl+J",)),
+        Command("play", menu, _tr("Play or &pause"), playing.toggle, PLAY_KEYS, anywhere=True),
+        Command("back", menu, _tr("&Back 2 seconds"), playing.back, ("F3", "Media Rewind")),
         Command(
+            "forward",
+            menu,
+            _tr("&Forward 2 seconds"),
+            playing.forward,
+            ("F5", "Media Fast Forward"),
+        ),
+        Command("go-to", menu, _tr("Go to a &time…"), playing.ask_time, ("Ctrl+J",)),
+        Command(
+            "next-segment",
             menu,
             _tr("Next &segment"),
             partial(window.step, 1),
@@ -35,19 +42,39 @@ def play_rows(window: MainWindow) -> tuple[Command, ...]:
             separated=True,
         ),
         Command(
-            menu, _tr("P&revious segment"), partial(window.step, -1), ("Alt+Up", "Media Previous")
+            "previous-segment",
+            menu,
+            _tr("P&revious segment"),
+            partial(window.step, -1),
+            ("Alt+Up", "Media Previous"),
         ),
-        Command(menu, _tr("&Loop the segment, or end the loop"), playing.toggle_loop, ("Ctrl+L",)),
-        Command(menu, _tr("Sl&ower"), partial(playing.shift_rate, -1), ("F7",), separated=True),
-        Command(menu, _tr("F&aster"), partial(playing.shift_rate, 1), ("F8",)),
-        Command(menu, _tr("&Normal speed"), partial(playing.shift_rate, 0), ("Shift+F7",)),
+        Command(
+            "loop",
+            menu,
+            _tr("&Loop the segment, or end the loop"),
+            playing.toggle_loop,
+            ("Ctrl+Shift+L",),
+        ),
+        Command(
+            "slower", menu, _tr("Sl&ower"), partial(playing.shift_rate, -1), ("F7",), separated=True
+        ),
+        Command("faster", menu, _tr("F&aster"), partial(playing.shift_rate, 1), ("F8",)),
+        Command(
+            "normal-speed",
+            menu,
+            _tr("&Normal speed"),
+            partial(playing.shift_rate, 0),
+            ("Shift+F7",),
+        ),
         *_backstep_rows(window, menu),
     )
 
 
 def film_row(window: MainWindow) -> Command:
     """The row that shows or hides the picture."""
-    return Command(_tr("&View"), _tr("Show or hide the &picture"), window.playing.toggle_film)
+    return Command(
+        "picture", _tr("&View"), _tr("Show or hide the &picture"), window.playing.toggle_film
+    )
 
 
 def backstep_words() -> dict[int, str]:
@@ -63,6 +90,7 @@ def backstep_words() -> dict[int, str]:
 def _backstep_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
     return tuple(
         Command(
+            f"backstep-{ms}",
             menu,
             words,
             partial(window.choose_backstep, ms),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -216,6 +218,33 @@ class Settings:
     @recordings.setter
     def recordings(self, folder: Path | None) -> None:
         self._store.setValue("recordings", str(folder or ""))
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the user changed, by the id of their command; nonsense is left out."""
+        try:
+            stored = json.loads(str(self._store.value("keys", "{}")))
+        except ValueError:
+            return {}
+        return {
+            id: tuple(key for key in keys if isinstance(key, str))
+            for id, keys in (stored.items() if isinstance(stored, dict) else ())
+            if isinstance(keys, list)
+        }
+
+    @keys.setter
+    def keys(self, value: Mapping[str, Sequence[str]]) -> None:
+        self._store.setValue("keys", json.dumps(value, sort_keys=True))
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """The ids of the commands last chosen from the list, latest first."""
+        return tuple(str(self._store.value("commands", "")).split())
+
+    def remember_command(self, id: str) -> None:
+        """Put a command at the top of the recent ones."""
+        ids = dict.fromkeys((id, *self.recent_commands))
+        self._store.setValue("commands", " ".join([*ids][:RECENT_LIMIT]))
 
     def _text(self, name: str) -> str:
         """A stored text; one with commas comes back as a list from a file that was written in."""

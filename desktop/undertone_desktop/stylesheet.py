@@ -186,6 +186,14 @@ QScrollArea#detail, QWidget#panelPage { background: $surface; }
 QFrame#findBar { background: $window; border-bottom: 1px solid $border; }
 QFrame#person { border-bottom: 1px solid $border; }
 QLabel#keyBadge { border: 1px solid $border_strong; border-radius: 5px; color: $muted; }
+QFrame#commandList {
+    background: $surface; border: 1px solid $border_strong; border-radius: 12px;
+}
+QListWidget#commands { background: $surface; border: none; }
+QTreeWidget#keys { background: $surface; border: 1px solid $border; border-radius: 7px; }
+QTreeWidget#keys::item { padding: 5px 8px; }
+QTreeWidget#keys::item:selected { background: $accent_soft; color: $text; }
+QTreeWidget#keys:focus { border: 2px solid $accent; }
 QListView#reviewList { background: $surface; border: 2px solid transparent; }
 QListView#reviewList[ring="true"] { border-color: $accent; }
 QTextEdit#rowEditor {

@@ -47,7 +47,7 @@ class Workspace(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(self.tr("Open…"))
         self.export = QPushButton(self.tr("Export CSV"))
-        self.export.setToolTip(self.tr("Save the segments as a table (Ctrl+E)"))
+        self.export.setToolTip(self.tr("Save the segments as a table"))
         self.view = Choice(
             self.tr("View"),
             [(False, self.tr("Interview")), (True, self.tr("Insights"))],

@@ -34,7 +34,7 @@ def open_stage(stage: Stage) -> Stage:
 def editing(stage: Stage, row: int, place: int = 0) -> RowEditor:
     """The editor on a row, with the caret at a place."""
     stage.window.session.select(row)
-    stage.window.commands.actions["Edit the &words"].trigger()
+    stage.window.commands.actions["edit-words"].trigger()
     editor = stage.window.workspace.transcript.editing.editor
     editor.move_to(place)
     return editor
@@ -56,8 +56,8 @@ def steps(stage: Stage) -> list[tuple[str, Change]]:
     return [(entry.label, entry.change) for entry in stage.desk.editing.history.done]
 
 
-def action(stage: Stage, words: str) -> str:
-    return stage.window.commands.actions[words].text()
+def action(stage: Stage, id: str) -> str:
+    return stage.window.commands.actions[id].text()
 
 
 def test_a_click_on_the_words_edits_them_there(open_stage: Stage) -> None:
@@ -103,7 +103,7 @@ def test_what_is_typed_is_kept_on_leaving(open_stage: Stage) -> None:
     assert open_stage.row(0).text == "Really? " + DOCUMENT.segments[0].text
     assert open_stage.row(0).words[2:] == DOCUMENT.segments[0].words[1:]
     assert open_stage.stored() == open_stage.window.session.document
-    assert action(open_stage, "&Undo") == "&Undo: correct the words"
+    assert action(open_stage, "undo") == "&Undo: correct the words"
 
 
 def test_a_pause_in_typing_keeps_it_and_one_stay_is_one_step(open_stage: Stage) -> None:
@@ -219,7 +219,7 @@ def test_notes_bookmarks_and_checks(open_stage: Stage) -> None:
     window.session.select(2)
     assert detail.note.toPlainText() == ""
     window.session.select(0)
-    window.commands.actions["Next b&ookmark"].trigger()
+    window.commands.actions["next-bookmark"].trigger()
     assert window.session.selected_row == 1
     press(open_stage, KEY.Key_C)
     stored = open_stage.stored().segments[1]
@@ -255,7 +255,7 @@ def test_find_counts_steps_and_replaces_as_one_step(open_stage: Stage) -> None:
 
 def test_replacing_one_goes_to_the_next(open_stage: Stage) -> None:
     window, bar = open_stage.window, open_stage.window.workspace.find_bar
-    window.commands.actions["Find and r&eplace"].trigger()
+    window.commands.actions["replace"].trigger()
     bar.wanted.setText("you")
     bar.instead.setText("ye")
     window.correcting.finder.step(0)
@@ -270,7 +270,7 @@ def test_replacing_one_goes_to_the_next(open_stage: Stage) -> None:
 
 def test_a_bad_pattern_is_told_in_the_bar(open_stage: Stage) -> None:
     bar = open_stage.window.workspace.find_bar
-    open_stage.window.commands.actions["&Find"].trigger()
+    open_stage.window.commands.actions["find"].trigger()
     bar.regular.setChecked(True)
     bar.wanted.setText("(")
     QTest.keyClick(bar.wanted, KEY.Key_Return)
@@ -351,7 +351,7 @@ def test_the_speakers_are_found_again_with_another_number(open_stage: Stage) -> 
     open_stage.qtbot.waitUntil(lambda: window.session.document == found, timeout=5000)
     assert not window.workspace.progress.isVisible()
     assert window.banner.text == "Only one voice."
-    assert action(open_stage, "&Undo") == "&Undo: Speakers found again"
+    assert action(open_stage, "undo") == "&Undo: Speakers found again"
     open_stage.desk.editing.undo()
     assert window.session.document == DOCUMENT
 
@@ -435,7 +435,7 @@ def test_everything_is_as_left_after_reopening(open_stage: Stage) -> None:
     press(open_stage, KEY.Key_Z, CTRL)
     press(open_stage, KEY.Key_Z, CTRL)
     press(open_stage, KEY.Key_Z, CTRL | SHIFT)
-    window.commands.actions["Find and r&eplace"].trigger()
+    window.commands.actions["replace"].trigger()
     bar = window.workspace.find_bar
     bar.regular.setChecked(True)
     bar.wanted.setText(r"\bI (\w+)")
@@ -450,14 +450,14 @@ def test_everything_is_as_left_after_reopening(open_stage: Stage) -> None:
     open_stage.reopen()
     assert window.session.document == before
     assert steps(open_stage) == history
-    assert action(open_stage, "&Undo") == "&Undo: replace"
+    assert action(open_stage, "undo") == "&Undo: replace"
     while open_stage.desk.editing.undo_label:
-        window.commands.actions["&Undo"].trigger()
+        window.commands.actions["undo"].trigger()
     assert window.session.document == DOCUMENT
     assert open_stage.stored() == DOCUMENT
     open_stage.reopen()
     while open_stage.desk.editing.redo_label:
-        window.commands.actions["&Redo"].trigger()
+        window.commands.actions["redo"].trigger()
     assert window.session.document == before
 
 
@@ -518,14 +518,14 @@ def test_unsure_words_are_underlined_only_when_asked(stage: Stage) -> None:
     view = stage.window.workspace.transcript
     assert not view.row_state(0).doubt
     before = view.grab().toImage()
-    stage.window.commands.actions["Underline &unsure words"].trigger()
+    stage.window.commands.actions["doubt"].trigger()
     assert view.row_state(0).doubt
     assert view.grab().toImage() != before
 
 
 def test_playing_from_the_word_at_the_cursor(open_stage: Stage) -> None:
     editing(open_stage, 2, DOCUMENT.segments[2].text.index("hospital") + 3)
-    open_stage.window.commands.actions["&Play from the word at the cursor"].trigger()
+    open_stage.window.commands.actions["play-word"].trigger()
     word = next(w for w in DOCUMENT.segments[2].words if w.text.startswith("hospital"))
     assert word.start_ms <= open_stage.window.player.position_ms < word.end_ms
 

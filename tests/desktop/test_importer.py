@@ -14,7 +14,7 @@ from undertone_desktop import places
 from undertone_desktop.fakes import FakeJob
 from undertone_desktop.notices import Level, Remedy
 
-MENU = "&Import a transcript…"
+MENU = "import"
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ HASH = "ab" * 32
 
 def opened(stage: Stage) -> ModelsPage:
     """The page with its list."""
-    stage.window.commands.actions["&Models…"].trigger()
+    stage.window.commands.actions["models"].trigger()
     finish(stage.runner.latest("models.list"))
     QApplication.processEvents()  # new rows are shown by the event loop
     return stage.window.models.page
@@ -198,7 +198,7 @@ def test_every_row_has_a_name_for_screen_readers_and_no_markup(stage: Stage) -> 
     press(stage, page.everything)
     for each in page.findChildren(QPushButton):
         assert each.accessibleName() or each.text()
-    assert stage.window.commands.actions["&Models…"].isEnabled()
+    assert stage.window.commands.actions["models"].isEnabled()
 
 
 @pytest.mark.parametrize("data", [{}, {"rows": [3, {}, {"name": "x"}]}, {"rows": []}])
@@ -210,7 +210,7 @@ def test_rows_that_make_no_sense_are_left_out(data: dict[str, object]) -> None:
 def test_the_model_in_use_transcribes_the_next_recording(stage: Stage) -> None:
     model = stage.folder / "ggml-base-q5_1.bin"
     model.write_bytes(b"x")
-    stage.window.commands.actions["&Models…"].trigger()
+    stage.window.commands.actions["models"].trigger()
     job = stage.runner.latest("models.list")
     job.tell(**listed(path=model))
     job.tell(event="done")

@@ -173,7 +173,7 @@ def test_the_page_can_be_left_and_the_folder_changed(stage: Stage) -> None:
 
 
 def test_the_keyboard_reaches_the_page(stage: Stage) -> None:
-    stage.window.commands.actions["&Record…"].trigger()
+    stage.window.commands.actions["record"].trigger()
     page = stage.window.booth.page
     assert stage.window.pages.currentWidget() is page
     QTest.keyClick(page.record, Qt.Key.Key_Tab)

@@ -316,10 +316,10 @@ def test_closing_the_window_ends_the_job_and_removes_the_sound(stage: Stage) -> 
 
 def test_the_appearance_is_chosen_in_the_menu_and_remembered(stage: Stage) -> None:
     stage.show(DOCUMENT)
-    stage.window.commands.actions["Appearance: dark"].trigger()
+    stage.window.commands.actions["appearance-dark"].trigger()
     assert stage.window.theme.colours.window == "#15181b"
     assert stage.window.settings.appearance is Appearance.DARK
-    stage.window.commands.actions["Appearance: light"].trigger()
+    stage.window.commands.actions["appearance-light"].trigger()
     assert stage.window.theme.colours.window == "#f5f6f7"
 
 

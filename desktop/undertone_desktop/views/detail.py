@@ -93,7 +93,7 @@ class DetailPanel(QScrollArea):
         self.note = NoteField()
         self.note.setPlaceholderText(self.tr("Write a note"))
         self.note.setAccessibleName(self.tr("Note to this segment"))
-        self.bookmark = self._toggle(self.tr("Bookmark"), self.tr("Bookmark (Ctrl+B)"))
+        self.bookmark = self._toggle(self.tr("Bookmark"), self.tr("Bookmark"))
         self.checked = self._toggle(self.tr("Checked"), self.tr("Heard and found right"))
         self._sections: list[tuple[QLabel, QWidget]] = []
         self._lay_out()

@@ -17,8 +17,6 @@ from undertone.model import Segment, Verdict
 from undertone_desktop.views.flow import FlowLayout
 from undertone_desktop.wording import VERDICT_SYMBOLS, percent, verdict_words
 
-KEYS = {Verdict.NEGATIVE: "−", Verdict.NEUTRAL: ".", Verdict.POSITIVE: "+", Verdict.CANNOT_SAY: "?"}
-
 
 class VerdictChips(QWidget):
     """One button a verdict; the one that holds is pressed, and pressing it again takes it away."""
@@ -37,7 +35,7 @@ class VerdictChips(QWidget):
             button.setProperty("kind", "choice")
             words = self.tr("Your label: {label}").format(label=verdict_words(verdict))
             button.setAccessibleName(words)
-            button.setToolTip(self.tr("{label} (key {key})").format(label=words, key=KEYS[verdict]))
+            button.setToolTip(words)
             button.clicked.connect(lambda _=False, each=verdict: self.chosen.emit(each))
             self.buttons[verdict] = button
             grid.addWidget(button, number // 2, number % 2)

@@ -137,7 +137,7 @@ class ReviewPanel(QWidget):
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.check = QPushButton(self.tr("Checked, next"))
-        self.check.setToolTip(self.tr("It is right now: go to the next one (Ctrl+Enter)"))
+        self.check.setToolTip(self.tr("It is right now: go to the next one"))
         self.play = QPushButton(self.tr("Play"))
         self.play.setToolTip(self.tr("Play it from two seconds before (Enter)"))
         self._lay_out()

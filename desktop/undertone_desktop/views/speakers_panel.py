@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -56,14 +57,18 @@ class PersonRow(QFrame):
     sample_requested = Signal()
     merge_pressed = Signal()
 
-    def __init__(self, number: int, person: Person, theme: Theme | None) -> None:
+    def __init__(
+        self, number: int, person: Person, theme: Theme | None, key_text: str = ""
+    ) -> None:
         super().__init__()
         self.setObjectName("person")
         self.person = person
-        key = _label(str(number) if number < 10 else "")
+        key = _label(key_text)
         key.setObjectName("keyBadge")
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        key.setFixedSize(22, 22)
+        key.setMinimumSize(22, 22)
+        if not key_text:
+            key.hide()
         key.setToolTip(self.tr("The key that gives a segment to this person"))
         self.name = QLineEdit(person.name)
         self.name.setAccessibleName(self.tr("Name of speaker {n}").format(n=number))
@@ -128,6 +133,7 @@ class SpeakersPanel(QWidget):
         self._theme: Theme | None = None
         self._people: tuple[Person, ...] = ()
         self._surplus: SpeakerId | None = None
+        self._keys: tuple[str, ...] = ()
         self.rows: list[PersonRow] = []
         self.hint = _label("")
         self.hint.setProperty("role", "muted")
@@ -155,6 +161,11 @@ class SpeakersPanel(QWidget):
         for row in self.rows:
             row.sample.setIcon(theme.icon("play"))
 
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """The key of each speaker, from the first on; empty where there is none."""
+        self._keys = tuple(keys)
+        self._rebuild()
+
     def show_busy(self, busy: bool) -> None:
         """Nothing can be found again while something is being found."""
         for button in self.counts:
@@ -166,7 +177,11 @@ class SpeakersPanel(QWidget):
             row.blockSignals(True)
             row.setParent(None)
             row.deleteLater()
-        self.rows = [PersonRow(n, person, self._theme) for n, person in enumerate(self._people, 1)]
+        keys = (*self._keys, *[""] * len(self._people))
+        self.rows = [
+            PersonRow(number, person, self._theme, key)
+            for number, (person, key) in enumerate(zip(self._people, keys, strict=False), 1)
+        ]
         for row in self.rows:
             self._list.addWidget(row)
             self._connect(row)

@@ -46,8 +46,8 @@ class Transport(QFrame):
         self.setObjectName("transport")
         self._theme: Theme | None = None
         self._playing = False
-        self.back = self._button(self.tr("Back 2 seconds"), "F3", self.back_requested)
-        self.forward = self._button(self.tr("Forward 2 seconds"), "F5", self.forward_requested)
+        self.back = self._button(self.tr("Back 2 seconds"), self.back_requested)
+        self.forward = self._button(self.tr("Forward 2 seconds"), self.forward_requested)
         self.play = QPushButton()
         self.play.setProperty("kind", "primary")
         self.play.setMinimumWidth(PLAY_PX)  # Play and Pause take the same room
@@ -58,12 +58,12 @@ class Transport(QFrame):
         self.speaking.setTextFormat(Qt.TextFormat.PlainText)
         self.speaking.setProperty("role", "muted")
         self.speaking.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.loop = self._button(self.tr("Loop the segment"), "Ctrl+L", self.loop_requested)
+        self.loop = self._button(self.tr("Loop the segment"), self.loop_requested)
         self.loop.setCheckable(True)
-        self.mute = self._button(self.tr("Mute"), "", self.mute_requested)
+        self.mute = self._button(self.tr("Mute"), self.mute_requested)
         self.volume = self._made_volume()
         self.rate = self._made_rates(rates)
-        self.film = self._button(self.tr("Show the picture"), "", None)
+        self.film = self._button(self.tr("Show the picture"), None)
         self.film.setCheckable(True)
         self.film.clicked.connect(self.film_requested)
         self.film.hide()
@@ -108,7 +108,7 @@ class Transport(QFrame):
         on = self.loop.isChecked()
         name = self.tr("End the loop") if on else self.tr("Loop the segment")
         self.loop.setAccessibleName(name)
-        self.loop.setToolTip(f"{name} (Ctrl+L)")
+        self.loop.setToolTip(name)
         if self._theme is not None:
             colours = self._theme.colours
             self.loop.setIcon(self._theme.icon("loop", colours.accent if on else colours.text))
@@ -120,7 +120,7 @@ class Transport(QFrame):
 
     def show_pitch(self, kept: bool) -> None:
         """Whether voices keep their pitch at another speed."""
-        kept_words = self.tr("Playing speed; voices keep their pitch (F7 slower, F8 faster)")
+        kept_words = self.tr("Playing speed; voices keep their pitch")
         lost_words = self.tr("Playing speed; on this system voices change their pitch")
         self.rate.setToolTip(kept_words if kept else lost_words)
 
@@ -162,11 +162,11 @@ class Transport(QFrame):
         layout.addSpacing(10)
         layout.addWidget(self.rate)
 
-    def _button(self, name: str, key: str, signal: object) -> QToolButton:
+    def _button(self, name: str, signal: object) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})" if key else name)
+        button.setToolTip(name)
         if signal is not None:
             button.clicked.connect(lambda *_: signal.emit())  # type: ignore[attr-defined]
         return button
@@ -195,7 +195,7 @@ class Transport(QFrame):
         name = self.tr("Pause") if self._playing else self.tr("Play")
         self.play.setText(name)
         self.play.setAccessibleName(name)
-        self.play.setToolTip(self.tr("{name} (Space or F4)").format(name=name))
+        self.play.setToolTip(name)
         if self._theme is not None:
             colour = self._theme.colours.on_accent
             self.play.setIcon(self._theme.icon("pause" if self._playing else "play", colour))

@@ -24,7 +24,7 @@ class TimeField(QWidget):
         self.position = QPushButton()
         self.position.setProperty("kind", "time")
         self.position.setFont(font)
-        self.position.setToolTip(self.tr("Go to a time (Ctrl+J)"))
+        self.position.setToolTip(self.tr("Go to a time"))
         self.position.clicked.connect(self.ask)
         self.field = QLineEdit()
         self.field.setFont(font)
