@@ -15,6 +15,7 @@ from undertone import __version__
 from undertone_desktop.asking import SystemDialogs
 from undertone_desktop.desk import Desk
 from undertone_desktop.jobs import WorkerRunner, uncollected
+from undertone_desktop.language import speak
 from undertone_desktop.main_window import MainWindow
 from undertone_desktop.player import SoundPlayer
 from undertone_desktop.session import Session
@@ -39,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     application = made_application(arguments[:1])
     settings = Settings()
+    speak(application, settings.language)
     with uncollected():
         desk = Desk(Session(), SoundPlayer(), WorkerRunner())
         theme = Theme(application, settings.appearance)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from undertone.errors import OptionError
 from undertone.options import MAX_SPEAKERS, Channels, DecodeOptions, DiarizeOptions, Options
+from undertone_desktop.language import AS_SYSTEM, LANGUAGES
 from undertone_desktop.theme import Appearance
 
 RECENT_LIMIT = 6
@@ -38,6 +39,16 @@ class Settings:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._store.setValue("appearance", value.value)
+
+    @property
+    def language(self) -> str:
+        """The language of the window from the next start on; empty is as the system."""
+        text = str(self._store.value("language", AS_SYSTEM) or AS_SYSTEM)
+        return text if text in LANGUAGES else AS_SYSTEM
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
 
     def is_first_start(self) -> bool:
         """Whether the program was never started before; from then on it was."""

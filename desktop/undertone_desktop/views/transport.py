@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from undertone.model import Span
 from undertone_desktop.theme import Theme
 from undertone_desktop.views.transport_time import TimeField
+from undertone_desktop.wording import decimal
 
 PLAY_PX: Final = 108
 VOLUME_PX: Final = 92
@@ -108,7 +109,7 @@ class Transport(QFrame):
         on = self.loop.isChecked()
         name = self.tr("End the loop") if on else self.tr("Loop the segment")
         self.loop.setAccessibleName(name)
-        self.loop.setToolTip(f"{name} (Ctrl+L)")
+        self.loop.setToolTip(_with_key(name, "Ctrl+L"))
         if self._theme is not None:
             colours = self._theme.colours
             self.loop.setIcon(self._theme.icon("loop", colours.accent if on else colours.text))
@@ -166,7 +167,7 @@ class Transport(QFrame):
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})" if key else name)
+        button.setToolTip(_with_key(name, key))
         if signal is not None:
             button.clicked.connect(lambda *_: signal.emit())  # type: ignore[attr-defined]
         return button
@@ -186,7 +187,7 @@ class Transport(QFrame):
         box.setAccessibleName(self.tr("Playing speed"))
         box.view().setAccessibleName(self.tr("Playing speeds"))
         for value in rates:
-            box.addItem(self.tr("{n} ×").format(n=f"{value:.1f}"), value)
+            box.addItem(self.tr("{n} ×").format(n=decimal(value, 1)), value)
         box.setCurrentIndex(rates.index(1.0))
         box.currentIndexChanged.connect(self._choose_rate)
         return box
@@ -202,3 +203,9 @@ class Transport(QFrame):
 
     def _choose_rate(self) -> None:
         self.rate_chosen.emit(float(self.rate.currentData(Qt.ItemDataRole.UserRole)))
+
+
+def _with_key(name: str, key: str) -> str:
+    """A hint that ends in the key, as this system and language write it."""
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{name} ({shown})" if key else name
