@@ -79,12 +79,17 @@ def engine_messages(root: Path = ENGINE) -> list[Message]:
 
 def _of_module(code: str, name: str) -> Iterator[str]:
     tree = ast.parse(code)
+    titles = tuple(_titles(tree))
     if name.startswith(FILES_OF_EXPORTS):
-        yield from _titles(tree)
+        yield from titles
         if name not in REFUSALS_OF_EXPORTS:
             return
     for text in templates_of(tree):
-        if text in NOT_SHOWN or re.search(r"[\n<\\]", text) or _STATEMENT.match(text.strip()):
+        if (
+            text in (*NOT_SHOWN, *titles)
+            or re.search(r"[\n<\\]", text)
+            or _STATEMENT.match(text.strip())
+        ):
             continue
         if _SENTENCE.fullmatch(text) and re.search(r"[^\W\d_]{2}|:", _HOLE.sub("", text)):
             yield text
@@ -109,10 +114,10 @@ def _is_phrase(text: str, name: str) -> bool:
 
 
 def _titles(tree: ast.Module) -> Iterator[str]:
-    for node in tree.body:
-        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            names = {target.id for target in targets if isinstance(target, ast.Name)}
+    """What the formats are called: the constants TITLE of the classes."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            names = {target.id for target in node.targets if isinstance(target, ast.Name)}
             if "TITLE" in names and isinstance(node.value.value, str):
                 yield node.value.value
 
