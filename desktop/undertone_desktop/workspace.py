@@ -43,6 +43,7 @@ class Workspace(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(sized(self.font(), 1.3, bold=True))
         self.facts.setProperty("role", "muted")
+        self.facts.setMinimumWidth(1)  # gives way before the buttons do
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(self.tr("Open…"))

@@ -42,6 +42,12 @@ PHRASES = (
     "stages/transcribe/whisper_choice.py",
 )
 """Modules of which phrases stand in the holes of sentences."""
+PATTERNS = (
+    *("missing ) at position {n}", "unbalanced parenthesis at position {n}"),
+    *("nothing to repeat at position {n}", "multiple repeat at position {n}"),
+    *("unterminated character set at position {n}", "bad escape (end of pattern) at position {n}"),
+)
+"""What the library of regular expressions says of what is typed most often."""
 STAGES = ("speakers", "transcribe", "sentiment", "emotion", "voice")
 NOT_SHOWN = (
     *("How this was made", "researcher sentiment", "researcher emotions", "time span"),
@@ -72,7 +78,7 @@ def engine_messages(root: Path = ENGINE) -> list[Message]:
         for text in _of_module(path.read_text(encoding="utf-8"), name):
             file = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else name
             found.setdefault(text, Message(CONTEXT, text, file=file))
-    for text in (*STAGES, *map(os.strerror, ERRORS)):
+    for text in (*STAGES, *PATTERNS, *map(os.strerror, ERRORS)):
         found.setdefault(text, Message(CONTEXT, text))
     return list(found.values())
 

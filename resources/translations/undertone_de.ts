@@ -26,7 +26,7 @@
     <message>
         <location filename="../../desktop/undertone_desktop/views/attributes_form.py"/>
         <source>Participant</source>
-        <translation>Teilnehmende Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/attributes_form.py"/>
@@ -3191,6 +3191,30 @@
     <message>
         <source>voice</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>missing ) at position {n}</source>
+        <translation>es fehlt eine ) bei Position {n}</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis at position {n}</source>
+        <translation>überzählige Klammer bei Position {n}</translation>
+    </message>
+    <message>
+        <source>nothing to repeat at position {n}</source>
+        <translation>nichts zu wiederholen bei Position {n}</translation>
+    </message>
+    <message>
+        <source>multiple repeat at position {n}</source>
+        <translation>mehrfache Wiederholung bei Position {n}</translation>
+    </message>
+    <message>
+        <source>unterminated character set at position {n}</source>
+        <translation>nicht geschlossene Zeichenklasse bei Position {n}</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern) at position {n}</source>
+        <translation>ein einzelnes \ am Ende bei Position {n}</translation>
     </message>
     <message>
         <source>No such file or directory</source>

@@ -3193,6 +3193,30 @@
         <translation>voz</translation>
     </message>
     <message>
+        <source>missing ) at position {n}</source>
+        <translation>falta un ) en la posición {n}</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis at position {n}</source>
+        <translation>paréntesis desparejado en la posición {n}</translation>
+    </message>
+    <message>
+        <source>nothing to repeat at position {n}</source>
+        <translation>nada que repetir en la posición {n}</translation>
+    </message>
+    <message>
+        <source>multiple repeat at position {n}</source>
+        <translation>repetición múltiple en la posición {n}</translation>
+    </message>
+    <message>
+        <source>unterminated character set at position {n}</source>
+        <translation>conjunto de caracteres sin cerrar en la posición {n}</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern) at position {n}</source>
+        <translation>una \ suelta al final en la posición {n}</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>no existe el archivo o la carpeta</translation>
     </message>
