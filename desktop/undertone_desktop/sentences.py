@@ -99,14 +99,12 @@ class Sentences:
             return self._translate(sentence)
         if len(sentence) > LONGEST or not depth:
             return sentence
-        if _DECIMAL.fullmatch(sentence):
-            return sentence.replace(".", self._point)
         for template in self._holed:
             values = template.values(sentence)
             if values is not None:
                 said = {hole: self._said(hole, text, depth) for hole, text in values.items()}
                 return filled(self._translate(template.text), said)
-        return sentence
+        return sentence.replace(".", self._point) if _DECIMAL.fullmatch(sentence) else sentence
 
     def _said(self, hole: str, value: str, depth: int) -> str:
         return value if hole.rstrip("0123456789") in NAMES else self.say(value, depth - 1)

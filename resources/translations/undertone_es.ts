@@ -505,7 +505,7 @@
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Bookmark (Ctrl+B)</source>
-        <translation>Marcador (Ctrl+B)</translation>
+        <translation>Marcador (Control+B)</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -3351,7 +3351,7 @@
     <message>
         <location filename="../../desktop/undertone_desktop/views/find_bar.py"/>
         <source>Previous place (Shift+Enter)</source>
-        <translation>Lugar anterior (Mayús+Intro)</translation>
+        <translation>Lugar anterior (Mayúsculas+Intro)</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/find_bar.py"/>
@@ -4530,7 +4530,7 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <message>
         <location filename="../../desktop/undertone_desktop/views/review_panel.py"/>
         <source>It is right now: go to the next one (Ctrl+Enter)</source>
-        <translation>Ya está bien: ir al siguiente (Ctrl+Intro)</translation>
+        <translation>Ya está bien: ir al siguiente (Control+Intro)</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/review_panel.py"/>
@@ -4771,7 +4771,7 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <message>
         <location filename="../../desktop/undertone_desktop/views/transport_time.py"/>
         <source>Go to a time (Ctrl+J)</source>
-        <translation>Ir a un tiempo (Ctrl+J)</translation>
+        <translation>Ir a un tiempo (Control+J)</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/transport_time.py"/>
@@ -5264,7 +5264,7 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <message>
         <location filename="../../desktop/undertone_desktop/workspace.py"/>
         <source>Save the segments as a table (Ctrl+E)</source>
-        <translation>Guardar los segmentos como tabla (Ctrl+E)</translation>
+        <translation>Guardar los segmentos como tabla (Control+E)</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/workspace.py"/>
