@@ -4,6 +4,10 @@ Collects everything that the window can say, keeps what is translated in the fil
 (`undertone_*.ts`), marks what is new as unfinished, compiles them (`undertone_*.qm`), and prints
 what is still to be translated, by context. `--check` writes nothing and fails where something
 would be written or is unfinished.
+
+Translate in Qt Linguist (`pyside6-linguist undertone_de.ts`) or in the file, where the mark
+`type="unfinished"` goes when a text is done; then run this again. A new language needs its code in
+`LANGUAGES` here and in `undertone_desktop/language.py`, and two forms of plurals (`ts_file.py`).
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 from tests.desktop.conftest import Stage
+from undertone.resources import resource
 from undertone_desktop import emotions, wording
 from undertone_desktop.language import AS_SYSTEM, LANGUAGES, meant, speak, templates
 from undertone_desktop.model_rows import size_words
@@ -109,6 +111,11 @@ def test_emotions_are_shown_translated_and_kept_as_they_are(application: QApplic
     ]
     assert emotions.emotion_label("freude") == "joy"
     assert emotions.emotion_label("hurt") == "hurt"
+
+
+def test_the_emotions_are_those_of_the_bundled_model() -> None:
+    config = json.loads(resource("models", "sentiment", "config.json").read_text("utf-8"))
+    assert list(emotions.KNOWN) == list(config["emotion_thresholds"])
 
 
 def test_the_choice_is_remembered(tmp_path: Path) -> None:
