@@ -20,7 +20,7 @@ CONTEXT = "engine"
 ENGINE = ROOT / "engine" / "undertone"
 COMMAND_LINE = (
     *("commands/", "cli.py", "console.py", "__main__.py", "__init__.py", "analyze_command.py"),
-    *("analyze_report.py", "export_command.py", "batch.py", "facts.py", "fakes.py", "redo.py"),
+    *("analyze_report.py", "export_command.py", "batch.py", "facts.py", "fakes.py"),
     *("analytics/", "sandbox.py", "resources.py", "recording/fake_capture.py"),
     "recording/joining.py",
 )
@@ -48,6 +48,7 @@ PATTERNS = (
     *("unterminated character set at position {n}", "bad escape (end of pattern) at position {n}"),
 )
 """What the library of regular expressions says of what is typed most often."""
+FILE_AND_REASON = "{name}: {said}"
 STAGES = ("speakers", "transcribe", "sentiment", "emotion", "voice")
 NOT_SHOWN = (
     *("How this was made", "researcher sentiment", "researcher emotions", "time span"),
@@ -78,7 +79,7 @@ def engine_messages(root: Path = ENGINE) -> list[Message]:
         for text in _of_module(path.read_text(encoding="utf-8"), name):
             file = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else name
             found.setdefault(text, Message(CONTEXT, text, file=file))
-    for text in (*STAGES, *PATTERNS, *map(os.strerror, ERRORS)):
+    for text in (FILE_AND_REASON, *STAGES, *PATTERNS, *map(os.strerror, ERRORS)):
         found.setdefault(text, Message(CONTEXT, text))
     return list(found.values())
 

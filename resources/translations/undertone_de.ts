@@ -2623,6 +2623,36 @@
         <translation>Das Live-Transkript wurde beendet ({reason}); die Aufnahme ist davon nicht betroffen.</translation>
     </message>
     <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>There is no stage “{stage}”; choose one of: {names}.</source>
+        <translation>Es gibt keinen Schritt „{stage}“; wählen Sie einen von: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>There is no recording {recording}.</source>
+        <translation>Es gibt keine Aufnahme {recording}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>The recording {name} is not where it was: give its place with --recording.</source>
+        <translation>Die Aufnahme {name} ist nicht mehr, wo sie war: Geben Sie ihren Ort mit --recording an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} is unfinished: analyse its recording again first.</source>
+        <translation>{name} ist unfertig: Analysieren Sie zuerst die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} was imported without a recording: only its sentiment can be redone.</source>
+        <translation>{name} wurde ohne Aufnahme importiert: Nur die Stimmung kann neu bewertet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} holds corrections that a new transcription would lose.</source>
+        <translation>{name} enthält Korrekturen, die eine neue Transkription verlieren würde.</translation>
+    </message>
+    <message>
         <location filename="../../engine/undertone/retiming.py"/>
         <source>This segment is too short to be split there.</source>
         <translation>Dieses Segment ist zu kurz, um dort geteilt zu werden.</translation>
@@ -3171,6 +3201,10 @@
         <location filename="../../engine/undertone/worker.py"/>
         <source>There is not enough memory for this recording.</source>
         <translation>Für diese Aufnahme ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>speakers</source>

@@ -2623,6 +2623,36 @@
         <translation>La transcripción en vivo se detuvo ({reason}); la grabación no se ve afectada.</translation>
     </message>
     <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>There is no stage “{stage}”; choose one of: {names}.</source>
+        <translation>No existe el paso «{stage}»; elija uno de: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>There is no recording {recording}.</source>
+        <translation>No existe la grabación {recording}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>The recording {name} is not where it was: give its place with --recording.</source>
+        <translation>La grabación {name} no está donde estaba: indique su ubicación con --recording.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} is unfinished: analyse its recording again first.</source>
+        <translation>{name} está sin terminar: analice antes de nuevo su grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} was imported without a recording: only its sentiment can be redone.</source>
+        <translation>{name} se importó sin grabación: solo se puede volver a evaluar su sentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} holds corrections that a new transcription would lose.</source>
+        <translation>{name} contiene correcciones que una nueva transcripción perdería.</translation>
+    </message>
+    <message>
         <location filename="../../engine/undertone/retiming.py"/>
         <source>This segment is too short to be split there.</source>
         <translation>Este segmento es demasiado corto para dividirlo ahí.</translation>
@@ -3171,6 +3201,10 @@
         <location filename="../../engine/undertone/worker.py"/>
         <source>There is not enough memory for this recording.</source>
         <translation>No hay memoria suficiente para esta grabación.</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>speakers</source>
