@@ -1,6 +1,7 @@
 """Renders the window in every state as PNG files: `python -m tests.screenshots [FOLDER]`.
 
-Works offscreen and with a fake worker, at 1280 x 800 and at 2560 x 1440 with 200 %. With `--demo`
+Works offscreen and with a fake worker, at 1280 x 800 and at 2560 x 1440 with 200 %, in the language
+that `--language` names. With `--demo`
 the real engine analyses the bundled interview instead, and `window.png` shows the result.
 """
 
@@ -30,6 +31,7 @@ from undertone_desktop.asking import Answers
 from undertone_desktop.desk import Desk
 from undertone_desktop.fakes import FakeJob, FakeRunner
 from undertone_desktop.jobs import Runner, WorkerRunner
+from undertone_desktop.language import ENGLISH, speak
 from undertone_desktop.main_window import MainWindow
 from undertone_desktop.model_rows import model_list
 from undertone_desktop.player import ClockPlayer
@@ -178,7 +180,9 @@ def recording_states(studio: Studio) -> None:
     job.drain()
     following.drain()
     studio.shoot("recording")
-    job.tell(event="failed", message="“USB Audio” cannot be recorded.", details="")
+    job.tell(
+        event="failed", message="“USB Audio” gives no sound: choose another input.", details=""
+    )
     job.drain()
     window.booth.page.show_inputs(())
     studio.shoot("record-none")
@@ -198,7 +202,9 @@ def library_states(studio: Studio) -> None:
     recordings = [studio.folder / name for name in ("Pilot.wav", LONG_NAMES[0] + ".wav", "B.wav")]
     library.queue.add(recordings, window.options)
     job = studio.runner.latest("analyze")
-    job.tell(event="failed", message="Pilot.wav holds no sound.", details="")
+    job.tell(
+        event="failed", message="Pilot.wav is empty: copy it again from the recorder.", details=""
+    )
     job.drain()
     job = studio.runner.latest("analyze")
     job.tell(event="progress", stage="transcribe", fraction=0.4, seconds_left=80)
@@ -402,6 +408,8 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     parser.add_argument("--demo", action="store_true", help="run the real engine on the demo")
     parser.add_argument("--only", default="", help="a part of the name of the states to render")
+    parser.add_argument("--language", default=ENGLISH, help="of the window: en, de or es")
+    parser.add_argument("--appearance", default="", help="light or dark; both when not given")
     parser.add_argument("--scale", default="", help="1 or 2; both when not given")
     arguments = parser.parse_args()
     if not arguments.scale:  # Qt takes the scale once, at its start
@@ -410,7 +418,9 @@ def main() -> int:
     os.environ["QT_SCALE_FACTOR"] = arguments.scale
     arguments.folder.mkdir(parents=True, exist_ok=True)
     application = made_application(["undertone"])
-    for appearance in (Appearance.LIGHT, Appearance.DARK):
+    speak(application, arguments.language)
+    chosen = arguments.appearance
+    for appearance in (Appearance(chosen),) if chosen else (Appearance.LIGHT, Appearance.DARK):
         studio = Studio(application, arguments.folder, appearance, arguments.scale)
         for take in (demo_states,) if arguments.demo else STATES:
             if arguments.only in take.__name__:

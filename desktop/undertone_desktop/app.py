@@ -16,6 +16,7 @@ from undertone.children import run_if_child
 from undertone_desktop.asking import SystemDialogs
 from undertone_desktop.desk import Desk
 from undertone_desktop.jobs import WorkerRunner, uncollected
+from undertone_desktop.language import speak
 from undertone_desktop.main_window import MainWindow
 from undertone_desktop.player import SoundPlayer
 from undertone_desktop.session import Session
@@ -43,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application = made_application(arguments[:1])
     settings = Settings()
     application.setFont(sized(application.font(), settings.text_percent / 100))
+    speak(application, settings.language)
     with uncollected():
         desk = Desk(Session(), SoundPlayer(), WorkerRunner())
         theme = Theme(application, settings.appearance)

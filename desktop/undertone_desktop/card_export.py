@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from undertone.files import write_whole
 from undertone_desktop.notices import Level, Notice
 from undertone_desktop.views.card_page import CardPage
+from undertone_desktop.wording import engine_words
 
 
 def export_card(page: CardPage, key: str, path: Path) -> Notice:
@@ -20,7 +21,7 @@ def export_card(page: CardPage, key: str, path: Path) -> Notice:
             page.plot_of(key).save(path)
     except OSError as error:
         words = _tr("{name} cannot be written: {reason}.")
-        reason = (error.strerror or str(error)).rstrip(".")
+        reason = engine_words(error.strerror or str(error)).rstrip(".")
         return Notice(words.format(name=path.name, reason=reason), Level.ERROR)
     return Notice(_tr("Saved {name}.").format(name=path.name))
 

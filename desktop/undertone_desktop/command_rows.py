@@ -13,6 +13,7 @@ from undertone_desktop.correction_rows import correction_rows, panel_rows
 from undertone_desktop.play_rows import film_row, play_rows
 from undertone_desktop.theme import Appearance
 from undertone_desktop.views.timeline_gestures import ZOOM
+from undertone_desktop.wording import engine_words
 
 if TYPE_CHECKING:
     from undertone_desktop.main_window import MainWindow
@@ -108,7 +109,9 @@ def _export_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
         Command(
             f"export-{each.NAME}",
             menu,
-            _tr("Export {name} – {title}…").format(name=each.NAME.upper(), title=each.TITLE),
+            _tr("Export {name} – {title}…").format(
+                name=each.NAME.upper(), title=engine_words(each.TITLE)
+            ),
             partial(window.files.export, each.NAME),
             ("Ctrl+E",) if each.NAME == CSV else (),
             separated=number == 0,

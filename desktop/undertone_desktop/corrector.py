@@ -12,6 +12,7 @@ from undertone.errors import InputError
 from undertone.model import Document, Judgement, Segment, SegmentId, SpeakerId, Verdict
 from undertone_desktop.editing import Editing
 from undertone_desktop.session import Session
+from undertone_desktop.wording import engine_words
 
 RETEXT = str(QT_TRANSLATE_NOOP("edits", "correct the words"))
 SPLIT = str(QT_TRANSLATE_NOOP("edits", "split"))
@@ -89,7 +90,7 @@ class Corrector(QObject):
 
         def given(document: Document) -> Document:
             number = len(document.speakers) + 1
-            name = self.tr("Speaker {n}").format(n=number)
+            name = f"Speaker {number}"  # as the analysis names them; shown in the user's language
             grown, speaker = edit.add_speaker(document, name)
             return edit.reassign(grown, chosen.id, speaker)
 
@@ -153,7 +154,7 @@ class Corrector(QObject):
         try:
             new = change(document)
         except InputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(engine_words(str(error)))
             return False
         if new is document or new == document:
             return False

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from undertone_desktop.desk import Desk
 from undertone_desktop.protocol import Estimate, Sound
 from undertone_desktop.views.timeline_wave import Waveform
-from undertone_desktop.wording import estimate_words
+from undertone_desktop.wording import estimate_words, speaker_words
 from undertone_desktop.workspace import Workspace
 
 
@@ -69,7 +69,8 @@ class Display(QObject):
         row = self._session.current_row
         self._work.transcript.show_current(row, follow=self._player.playing and self.scrolls)
         segment = self._session.segments[row] if row >= 0 else None
-        self._work.transport.show_speaking(self._session.speaker_of(segment))
+        speaker = self._session.speaker_of(segment)
+        self._work.transport.show_speaking(speaker_words(speaker) if speaker else "")
 
     def _show_position(self, position_ms: int) -> None:
         self._work.timeline.show_position(position_ms, follow=self._player.playing)

@@ -20,6 +20,7 @@ from undertone.errors import InputError
 from undertone.model import Segment
 from undertone_desktop import protocol
 from undertone_desktop.protocol import Event, LineBuffer, Rows, StageProgress
+from undertone_desktop.wording import engine_words
 
 TICK_MS: Final = 30
 LINES_PER_TICK: Final = 100
@@ -136,11 +137,11 @@ class Job(QObject):
             case protocol.Scores(rows):
                 self.scored.emit(rows)
             case protocol.Warned(message):
-                self.warned.emit(message)
+                self.warned.emit(engine_words(message))
             case protocol.Done(project):
                 self._end = Ended(Outcome.DONE, project)
             case protocol.Failed(message, details):
-                self._end = Ended(Outcome.FAILED, None, message, details)
+                self._end = Ended(Outcome.FAILED, None, engine_words(message), details)
             case protocol.Stopped():
                 self._end = Ended(Outcome.CANCELLED)
             case _:
@@ -153,7 +154,7 @@ class Job(QObject):
             try:
                 segments[provisional].append(codec.from_plain(Segment, row))
             except InputError as error:
-                self.warned.emit(str(error))
+                self.warned.emit(engine_words(str(error)))
         for provisional, found in segments.items():
             if found:
                 self.segments_found.emit(found, provisional)

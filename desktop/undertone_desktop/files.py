@@ -12,6 +12,7 @@ from undertone.project import SUFFIX
 from undertone_desktop import places
 from undertone_desktop.jobs import Background
 from undertone_desktop.notices import Level, Notice
+from undertone_desktop.wording import engine_words
 
 if TYPE_CHECKING:
     from undertone_desktop.main_window import MainWindow
@@ -63,7 +64,7 @@ class Files(QObject):
         """Ask where, and write the document there in the format of that name."""
         chosen = next(each for each in FORMATS if name == each.NAME)
         suggestion = self._window.desk.beside.with_suffix(chosen.EXTENSION)
-        filters = f"{chosen.TITLE} (*{chosen.EXTENSION})"
+        filters = f"{engine_words(chosen.TITLE)} (*{chosen.EXTENSION})"
         title = self.tr("Export")
         path = self._window.asker.file_to_save(self._window, title, suggestion, filters)
         document = self._window.session.document

@@ -8,6 +8,7 @@ from undertone.errors import InputError
 from undertone.find import Hit, Query, find, replacements
 from undertone_desktop.corrector import Corrector
 from undertone_desktop.session import Session
+from undertone_desktop.wording import engine_words
 
 SETTLE_MS = 120
 
@@ -61,7 +62,7 @@ class Finder(QObject):
         self._settle()
         count = len(self._session.hits)
         if count and self._replace(replacement, self._session.hits):
-            self.told.emit(self.tr("{n} replaced").format(n=count), False)
+            self.told.emit(self.tr("%n replaced", "", count), False)
 
     def _replace(self, replacement: str, hits: tuple[Hit, ...]) -> bool:
         document = self._session.document
@@ -69,7 +70,7 @@ class Finder(QObject):
         try:
             texts = replacements(document, self.query, replacement, hits)
         except InputError as error:
-            self.told.emit(str(error), True)
+            self.told.emit(engine_words(str(error)), True)
             return False
         return self._corrector.retext_all(texts)
 
@@ -95,7 +96,7 @@ class Finder(QObject):
             hits = find(document, self.query) if document else ()
         except InputError as error:
             self._session.show_hits(())
-            self.told.emit(str(error), True)
+            self.told.emit(engine_words(str(error)), True)
             return
         if current is None:
             row = max(0, self._session.selected_row)
@@ -115,6 +116,6 @@ class Finder(QObject):
         elif not hits:
             self.told.emit(self.tr("nothing found"), False)
         elif at < 0:
-            self.told.emit(self.tr("{n} found").format(n=len(hits)), False)
+            self.told.emit(self.tr("%n found", "", len(hits)), False)
         else:
             self.told.emit(self.tr("{at} of {n}").format(at=at + 1, n=len(hits)), False)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from undertone.analytics.agreement import Agreement
 from undertone.analytics.sentiment import Share
 from undertone.analytics.talk import Talk
-from undertone_desktop.wording import clock, percent, speaker_words
+from undertone_desktop.wording import clock, decimal, percent, speaker_words
 
 
 def card_words(key: str) -> tuple[str, str]:
@@ -78,15 +78,16 @@ def talk_headings() -> tuple[str, ...]:
 
 def talk_row(row: Talk) -> tuple[str, ...]:
     """One speaker's cells in that table."""
+    after = None if row.response_ms is None else decimal(row.response_ms / 1000, 1)
     return (
         speaker_words(row.name),
         clock(row.talk_ms),
         percent(row.share),
         str(row.turns),
         clock(row.longest_turn_ms),
-        "–" if row.words_per_minute is None else f"{row.words_per_minute:.0f}",
+        "–" if row.words_per_minute is None else decimal(row.words_per_minute, 0),
         str(row.pauses),
-        "–" if row.response_ms is None else _tr("{n} s").format(n=f"{row.response_ms / 1000:.1f}"),
+        "–" if after is None else _tr("{n} s").format(n=after),
         str(row.interruptions),
         str(row.interrupted),
     )
@@ -101,19 +102,23 @@ def agreement_words(agreement: Agreement) -> str:
     """How far the model agrees with the researcher."""
     if agreement.observed is None:
         return _tr("Label some segments yourself to see how far the model agrees with you.")
-    words = _tr("The model agrees with you on {share} of {n} labelled segments")
-    told = words.format(share=percent(agreement.observed), n=agreement.pairs)
-    return f"{told}." if agreement.kappa is None else f"{told}; κ = {agreement.kappa:.2f}."
+    words = _n("The model agrees with you on {share} of %n labelled segments", agreement.pairs)
+    told = words.format(share=percent(agreement.observed))
+    return f"{told}." if agreement.kappa is None else f"{told}; κ = {decimal(agreement.kappa, 2)}."
 
 
 def coders_words(agreement: Agreement) -> str:
     """How far two coders agree."""
     if agreement.observed is None:
         return _tr("The two copies have no segments that both labelled.")
-    words = _tr("They agree on {share} of {n} segments that both labelled")
-    told = words.format(share=percent(agreement.observed), n=agreement.pairs)
-    return f"{told}." if agreement.kappa is None else f"{told}; κ = {agreement.kappa:.2f}."
+    words = _n("They agree on {share} of %n segments that both labelled", agreement.pairs)
+    told = words.format(share=percent(agreement.observed))
+    return f"{told}." if agreement.kappa is None else f"{told}; κ = {decimal(agreement.kappa, 2)}."
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("insights", text)
+
+
+def _n(text: str, n: int) -> str:
+    return QCoreApplication.translate("insights", text, "", n)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from undertone.children import child_command
 from undertone.errors import UndertoneError
 from undertone_desktop.feed import Ended, Job, Outcome
+from undertone_desktop.wording import engine_words
 
 KILL_AFTER_MS: Final = 1000
 SETTLE_MS: Final = 3000
@@ -171,7 +172,7 @@ class Background(QObject):
                 with uncollected():
                     result = work()
             except (UndertoneError, OSError) as error:
-                self._finished.emit(failed, str(error))
+                self._finished.emit(failed, engine_words(str(error)))
             else:
                 self._finished.emit(done, result)
 

@@ -142,10 +142,11 @@ class Keyboard(QObject):
         if reason := self.map.refusal(id, key):
             self.section.tell(reason, wrong=True)
             return
-        users = [self._title(other) for other in self.map.users(id, key)]
+        quoted = self.tr("“{command}”")
+        users = [quoted.format(command=self._title(one)) for one in self.map.users(id, key)]
         if users:
-            words = self.tr("{key} is used by “{command}”.")
-            told = words.format(key=native(key), command="”, “".join(users))
+            words = self.tr("{key} is used by {commands}.")
+            told = words.format(key=native(key), commands=self.tr(", ").join(users))
             self.section.ask(told, id, key, instead)
             return
         self.map.give(id, key, instead)

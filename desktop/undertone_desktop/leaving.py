@@ -30,7 +30,11 @@ class Leaving(QObject):
         editing.wait()
         lost, self._warned = editing.unsaved, not self._warned
         if lost and self._warned:
-            text = self.tr("{n} changes are not saved: close again to lose them.").format(n=lost)
+            text = (
+                self.tr("1 change is not saved: close again to lose it.")
+                if lost == 1
+                else self.tr("%n changes are not saved: close again to lose them.", "", lost)
+            )
             window.banner.show_notice(Notice(text, Level.ERROR, remedy=Remedy.SAVE))
             return False
         self._warned = False

@@ -12,6 +12,7 @@ from undertone.history import History
 from undertone.model import Document
 from undertone.options import Options
 from undertone.project import Project
+from undertone_desktop.wording import engine_words
 
 Write = Callable[[Project], object]
 
@@ -75,7 +76,7 @@ class ProjectFile:
         try:
             project, refusal = Project.open(path), ""
         except ProjectError as error:
-            project, refusal = Project.open(path, read_only=True), str(error)
+            project, refusal = Project.open(path, read_only=True), engine_words(str(error))
         try:
             loaded = _loaded(path, project, refusal)
         except BaseException:

@@ -45,6 +45,7 @@ from undertone_desktop.views.banner import Banner
 from undertone_desktop.views.record_page import RecordPage
 from undertone_desktop.views.start import StartPage
 from undertone_desktop.views.timeline_gestures import ZOOM
+from undertone_desktop.wording import engine_words
 from undertone_desktop.workspace import Workspace
 
 
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         try:
             demo = places.ready_demo(self.desk.projects)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = engine_words(error.strerror or str(error))
             text = self.tr("The demo interview cannot be copied: {reason}.").format(reason=reason)
             self.banner.show_notice(Notice(text, Level.ERROR))
             return

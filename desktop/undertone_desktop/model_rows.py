@@ -8,9 +8,10 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from undertone.models.disk import shown_size
+from undertone_desktop.wording import engine_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,9 @@ class ModelRow:
     @property
     def facts(self) -> str:
         """What stands under the name."""
-        size = shown_size(self.size) if self.size else ""
-        parts = [kind_words(self.kind), size, self.languages, self.words]
+        size = size_words(self.size) if self.size else ""
+        said = (engine_words(self.languages), engine_words(self.words))
+        parts = [kind_words(self.kind), size, *said]
         return "  ·  ".join(part for part in parts if part)
 
 
@@ -100,7 +102,7 @@ def model_list(data: Mapping[str, Any]) -> ModelList:
     rows = [_row(each) for each in data.get("rows", ()) if isinstance(each, dict)]
     return ModelList(
         tuple(row for row in rows if row.name and row.state),
-        str(data.get("advice") or ""),
+        engine_words(str(data.get("advice") or "")),
         str(data.get("folder") or ""),
         str(data.get("said") or ""),
     )
@@ -119,7 +121,7 @@ def offers(data: Mapping[str, Any]) -> tuple[tuple[Offered, ...], tuple[str, ...
         for each in data.get("offers", ())
         if isinstance(each, dict)
     )
-    return found, tuple(str(each) for each in data.get("refused", ()))
+    return found, tuple(engine_words(str(each)) for each in data.get("refused", ()))
 
 
 def _row(data: Mapping[str, Any]) -> ModelRow:
@@ -146,7 +148,7 @@ def fetch_question(row: ModelRow) -> Question:
         "This opens a connection. What comes is used only if its SHA-256 is the published one."
     ).format(
         name=row.name,
-        size=shown_size(row.size) if row.size else _tr("size not known"),
+        size=size_words(row.size) if row.size else _tr("size not known"),
         licence=row.licence,
         address=row.address,
     )
@@ -156,7 +158,7 @@ def fetch_question(row: ModelRow) -> Question:
 def remove_question(row: ModelRow) -> Question:
     """Before files are deleted."""
     text = _tr("Remove {name} from this computer? {size} become free.").format(
-        name=row.name, size=shown_size(row.size or 0)
+        name=row.name, size=size_words(row.size or 0)
     )
     return Question(Purpose.REMOVE, row.name, text, _tr("Remove"), _tr("Keep"))
 
@@ -172,7 +174,7 @@ def install_question(
         _tr("{name}: {kind}, {size}, SHA-256 {hash}…").format(
             name=each.name,
             kind=kind_words(each.kind),
-            size=shown_size(each.size),
+            size=size_words(each.size),
             hash=each.sha256[:12],
         )
         for each in unknown
@@ -183,6 +185,11 @@ def install_question(
     return Question(
         Purpose.INSTALL, str(path), text, _tr("Install"), _tr("Do not install"), accepted
     )
+
+
+def size_words(size: int) -> str:
+    """Bytes in a unit that suits them."""
+    return shown_size(size).replace(".", QLocale().decimalPoint())
 
 
 def kind_words(kind: str) -> str:

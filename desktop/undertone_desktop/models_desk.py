@@ -11,6 +11,7 @@ from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.model_rows import model_list, offers
 from undertone_desktop.notices import Level, Notice
 from undertone_desktop.protocol import Told
+from undertone_desktop.wording import engine_words
 
 
 class ModelsDesk(QObject):
@@ -90,7 +91,7 @@ class ModelsDesk(QObject):
             found = model_list(event.data)
             self.listed.emit(found)
             if found.said:
-                self.noticed.emit(Notice(found.said))
+                self.noticed.emit(Notice(engine_words(found.said)))
         else:
             self.offered.emit(self._path, *offers(event.data))
 

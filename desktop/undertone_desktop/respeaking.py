@@ -11,6 +11,7 @@ from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.jobs import Runner
 from undertone_desktop.loading import Loaded
 from undertone_desktop.notices import Level, Notice
+from undertone_desktop.wording import engine_words
 
 
 class Respeaking(QObject):
@@ -62,7 +63,7 @@ class Respeaking(QObject):
         known, self._known = self._known, None
         for warning in loaded.document.warnings:
             if known is not None and warning not in known:
-                self._desk.noticed.emit(Notice(warning, Level.WARNING))
+                self._desk.noticed.emit(Notice(engine_words(warning), Level.WARNING))
 
     def _notice_closing(self) -> None:
         if self._desk.session.document is None:

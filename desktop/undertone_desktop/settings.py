@@ -19,13 +19,14 @@ from undertone.options import (
     Options,
     SentimentOptions,
     TranscribeOptions,
+    VoiceOptions,
 )
+from undertone_desktop.language import AS_SYSTEM, LANGUAGES
 from undertone_desktop.languages import CHOICES
 from undertone_desktop.theme import Appearance
 
 RECENT_LIMIT = 6
 LONGEST_TEXT = 10_000
-LANGUAGES = ("", "en", "de", "es")  # of the window; the first is that of the system
 TEXT_SIZES = (100, 110, 120)  # larger ones leave too little room beside the transcript
 BACKSTEP_MS = 1_000
 _DEVICE = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,59}")
@@ -56,6 +57,16 @@ class Settings:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._store.setValue("appearance", value.value)
+
+    @property
+    def language(self) -> str:
+        """The language of the window from the next start on; empty is as the system."""
+        text = str(self._store.value("language", AS_SYSTEM) or AS_SYSTEM)
+        return text if text in LANGUAGES else AS_SYSTEM
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
 
     def is_first_start(self) -> bool:
         """Whether the program was never started before; from then on it was."""
@@ -100,6 +111,7 @@ class Settings:
                 model=self._folder("classifier"),
                 context=self._flag("context", True),
             ),
+            voice=VoiceOptions(enabled=self._flag("voice", False)),
             device=device if _DEVICE.fullmatch(device) else Options().device,
             threads=self._whole("threads", 0, (0, os.cpu_count() or 1)) or None,
         )
@@ -119,6 +131,7 @@ class Settings:
             ("sentiment", sentiment.enabled),
             ("context", sentiment.context),
             ("classifier", str(sentiment.model or "")),
+            ("voice", options.voice.enabled),
             ("device", options.device),
             ("threads", options.threads or 0),
         ):
@@ -180,16 +193,6 @@ class Settings:
     @follow.setter
     def follow(self, value: bool) -> None:
         self._store.setValue("follow", str(value).lower())
-
-    @property
-    def language(self) -> str:
-        """The language of the window: one of `LANGUAGES`; empty is that of the system."""
-        stored = self._text("language")
-        return stored if stored in LANGUAGES else ""
-
-    @language.setter
-    def language(self, value: str) -> None:
-        self._store.setValue("language", value)
 
     @property
     def text_percent(self) -> int:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from undertone.options import Options, SentimentOptions, TranscribeOptions
+from undertone.options import Options, TranscribeOptions, VoiceOptions
 from undertone_desktop.booth import default_folder
 from undertone_desktop.classifier_trial import ClassifierTrial
+from undertone_desktop.language import AS_SYSTEM, LANGUAGES
 from undertone_desktop.play_rows import backstep_words
 from undertone_desktop.recognition import channel_rows, expected_words, people_rows
 from undertone_desktop.settings import BACKSTEP_MS, TEXT_SIZES
@@ -20,6 +21,7 @@ from undertone_desktop.theme import Appearance
 from undertone_desktop.views.device_section import DeviceSection
 from undertone_desktop.views.files_section import FilesSection
 from undertone_desktop.views.form import Form
+from undertone_desktop.views.keys_link import KeysLink
 from undertone_desktop.views.look_section import LookSection
 from undertone_desktop.views.people_section import PeopleSection
 from undertone_desktop.views.sentiment_section import SentimentSection
@@ -46,6 +48,7 @@ class SettingsDesk(QObject):
         self.people = PeopleSection(self.tr("Speakers"), people_rows(), channel_rows())
         self.sentiment = SentimentSection(self.tr("Sentiment"))
         self.files = FilesSection(self.tr("Files and playing"), list(backstep_words().items()))
+        self.keys = KeysLink(self.tr("Keys"))
         self.look = LookSection(self.tr("Appearance"), self._languages(), _sizes())
         self._show()
         self._connect_transcription()
@@ -72,12 +75,16 @@ class SettingsDesk(QObject):
                 lambda: self._change(device=usual.device, threads=usual.threads),
             ),
             (self.people, lambda: self._change(decode=usual.decode, diarize=usual.diarize)),
-            (self.sentiment, lambda: self._choices.choose_sentiment(SentimentOptions())),
+            (
+                self.sentiment,
+                lambda: self._change(sentiment=usual.sentiment, voice=usual.voice),
+            ),
             (self.files, self._reset_files),
             (self.look, self._reset_look),
         )
         for section, reset in sections:
             self.page.add_section(section.title, section, reset)
+        self.page.add_section(self.keys.title, self.keys)
 
     def _connect_transcription(self) -> None:
         section, choices = self.transcription, self._choices
@@ -100,6 +107,7 @@ class SettingsDesk(QObject):
         people.channels.chosen.connect(self._choices.choose_channels)
         self.sentiment.enabled_chosen.connect(lambda on: self._sentiment(enabled=on))
         self.sentiment.context_chosen.connect(lambda on: self._sentiment(context=on))
+        self.sentiment.voice_chosen.connect(lambda on: self._change(voice=VoiceOptions(on)))
         self.sentiment.bundled_requested.connect(lambda: self._sentiment(model=None))
         self.sentiment.folder_requested.connect(self._choose_classifier)
         self._trial.ended.connect(self._take_classifier)
@@ -108,14 +116,14 @@ class SettingsDesk(QObject):
         files.beside_requested.connect(lambda: self._keep_projects(None))
         files.backstep.chosen.connect(self._keep_backstep)
         files.follow_chosen.connect(self._keep_follow)
+        self.keys.requested.connect(self._window.keyboard.show_keys)
         self.look.appearance.chosen.connect(self._keep_appearance)
         self.look.language.chosen.connect(self._keep_language)
         self.look.text_size.chosen.connect(self._keep_size)
 
     def _languages(self) -> list[tuple[object, str]]:
         """The languages of the window, each in its own words."""
-        names = [("en", "English"), ("de", "Deutsch"), ("es", "Español")]
-        return [("", self.tr("As the system")), *names]
+        return [(AS_SYSTEM, self.tr("As the system")), *LANGUAGES.items()]
 
     # What is shown
 
@@ -124,7 +132,7 @@ class SettingsDesk(QObject):
         self.transcription.show_options(self._choices.chosen, listing.models)
         self.device.show_options(chosen, listing.devices, listing.pace)
         self.people.show_options(chosen)
-        self.sentiment.show_options(chosen.sentiment)
+        self.sentiment.show_options(chosen)
         self._show_rest()
 
     def _show_rest(self) -> None:
@@ -206,7 +214,7 @@ class SettingsDesk(QObject):
 
     def _reset_look(self) -> None:
         self._keep_appearance(Appearance.SYSTEM)
-        self._keep_language("")
+        self._keep_language(AS_SYSTEM)
         self._keep_size(TEXT_SIZES[0])
 
 

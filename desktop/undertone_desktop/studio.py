@@ -19,6 +19,7 @@ from undertone_desktop import orders, protocol
 from undertone_desktop.feed import Ended, Job, Outcome
 from undertone_desktop.jobs import Runner
 from undertone_desktop.notices import Level, Notice
+from undertone_desktop.wording import engine_words
 
 
 class State(Enum):
@@ -149,7 +150,7 @@ class Studio(QObject):
         self._enter(State.READY)
         if took is not None:
             if took.message:
-                self.noticed.emit(Notice(took.message, Level.WARNING))
+                self.noticed.emit(Notice(engine_words(took.message), Level.WARNING))
             self.recorded.emit(took)
 
     def _let_go(self) -> None:

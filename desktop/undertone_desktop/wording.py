@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from undertone.model import Flag, Label, Segment, Verdict, Voice
 from undertone.review import Reason
@@ -25,6 +26,17 @@ def clock(ms: int, *, tenths: bool = False) -> str:
 def spoken_time(ms: int) -> str:
     """Milliseconds in the words that a screen reader should say."""
     return str(timedelta(milliseconds=max(0, ms))).split(".", maxsplit=1)[0]
+
+
+def decimal(value: float, places: int, *, sign: bool = False) -> str:
+    """A number as people write it; with `sign` a plus stands before what is not negative."""
+    text = QLocale().toString(value, "f", places)
+    return f"+{text}" if sign and value >= 0 else text
+
+
+def engine_words(sentence: str) -> str:
+    """A sentence of the engine in the language of the window."""
+    return QCoreApplication.translate("engine", sentence)
 
 
 def stage_words(stage: str) -> str:
@@ -56,7 +68,7 @@ def time_left(seconds: float | None) -> str:
         return _tr("about {n} seconds left").format(n=round(seconds / 10) * 10)
     if seconds < 5400:
         return _tr("about {n} minutes left").format(n=round(seconds / 60))
-    return _tr("about {n} hours left").format(n=round(seconds / 1800) / 2)
+    return _tr("about {n} hours left").format(n=decimal(round(seconds / 1800) / 2, 1))
 
 
 def estimate_words(seconds: float, device: str, ready: datetime) -> str:
@@ -64,10 +76,10 @@ def estimate_words(seconds: float, device: str, ready: datetime) -> str:
     if seconds < WORTH_TELLING_S:
         return ""
     words = _tr("About {n} minutes on {device}, until about {time}")
-    n: float = round(seconds / 60)
+    n = str(round(seconds / 60))
     if seconds >= 5400:
         words = _tr("About {n} hours on {device}, until about {time}")
-        n = round(seconds / 1800) / 2
+        n = decimal(round(seconds / 1800) / 2, 1)
     place = _tr("the processor") if device == "cpu" else device
     return words.format(n=n, device=place, time=ready.strftime("%H:%M"))
 
@@ -133,17 +145,19 @@ def talk_words(talk_ms: int, segments: int) -> str:
     """How much somebody says."""
     if not segments:
         return _tr("no segments")
-    words = _tr("1 segment") if segments == 1 else _tr("{n} segments")
-    return f"{clock(talk_ms)}  ·  {words.format(n=segments)}"
+    words = _tr("1 segment") if segments == 1 else _n("%n segments", segments)
+    return f"{clock(talk_ms)}  ·  {words}"
 
 
 def voice_words(voice: Voice) -> list[str]:
     """How a segment was said, against the same person's usual; a line each."""
     lines = []
     if voice.pitch_semitones is not None:
-        lines.append(_tr("Pitch {n} semitones").format(n=f"{voice.pitch_semitones:+.1f}"))
+        lines.append(
+            _tr("Pitch {n} semitones").format(n=decimal(voice.pitch_semitones, 1, sign=True))
+        )
     if voice.loudness_db is not None:
-        lines.append(_tr("Loudness {n} dB").format(n=f"{voice.loudness_db:+.1f}"))
+        lines.append(_tr("Loudness {n} dB").format(n=decimal(voice.loudness_db, 1, sign=True)))
     if voice.words_per_minute is not None:
         lines.append(_tr("{n} words a minute").format(n=f"{voice.words_per_minute:+.0f}"))
     return lines
@@ -166,7 +180,7 @@ def percent(share: float) -> str:
 
 def spoken_segment(segment: Segment, speaker: str) -> str:
     """A segment in one line, for tooltips and screen readers."""
-    parts = [clock(segment.start_ms), speaker or _tr("unknown speaker"), shown_text(segment)]
+    parts = [clock(segment.start_ms), _spoken_name(speaker), shown_text(segment)]
     own = segment.judgement.sentiment if segment.judgement else None
     if own is not None:
         parts.append(_tr("{label} says the researcher").format(label=verdict_words(own)))
@@ -182,9 +196,20 @@ def spoken_segment(segment: Segment, speaker: str) -> str:
 
 
 def speaker_words(name: str) -> str:
-    """A speaker's name, or a remark where nobody knows."""
+    """A speaker's name, or a remark where nobody knows; names that nobody chose are translated."""
+    unnamed = re.fullmatch(r"Speaker (\d+)", name)
+    if unnamed:
+        return _tr("Speaker {n}").format(n=unnamed[1])
     return name or _tr("Unknown speaker")
+
+
+def _spoken_name(speaker: str) -> str:
+    return speaker_words(speaker) if speaker else _tr("unknown speaker")
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("wording", text)
+
+
+def _n(text: str, n: int) -> str:
+    return QCoreApplication.translate("wording", text, "", n)

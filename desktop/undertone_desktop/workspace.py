@@ -43,6 +43,7 @@ class Workspace(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(sized(self.font(), 1.3, bold=True))
         self.facts.setProperty("role", "muted")
+        self.facts.setMinimumWidth(1)  # gives way before the buttons do
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(self.tr("Open…"))
@@ -108,10 +109,10 @@ class Workspace(QWidget):
         facts = [clock(duration_ms)] if duration_ms else []
         people = len({segment.speaker for segment in document.segments} - {None})
         if people:
-            words = self.tr("1 person") if people == 1 else self.tr("{n} people")
+            words = self.tr("1 person") if people == 1 else self.tr("%n people", "", people)
             facts.append(words.format(n=people))
         if document.segments:
-            facts.append(self.tr("{n} segments").format(n=len(document.segments)))
+            facts.append(self.tr("%n segments", "", len(document.segments)))
         self.facts.setText("  ·  ".join(facts))
         self.empty.setVisible(not document.segments)
         waiting = self.tr("The first words appear here in a moment.")

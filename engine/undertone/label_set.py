@@ -34,9 +34,8 @@ def read_labels(path: Path) -> tuple[Meaning, ...]:
             raise OptionError(f"{path.name} is too large for a label set.")
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        what = f"The label set {path.name} cannot be read"
-        reason = getattr(error, "strerror", None) or "it is no text in UTF-8"
-        raise OptionError(f"{what}: {reason.lower()}.") from error
+        reason = (getattr(error, "strerror", None) or "it is no text in UTF-8").lower()
+        raise OptionError(f"The label set {path.name} cannot be read: {reason}.") from error
     table = _table(path, text)
     pairs = table.get("labels", table)
     if isinstance(pairs, dict):

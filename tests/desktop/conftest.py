@@ -16,7 +16,7 @@ from undertone.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from undertone_desktop.asking import Answers
@@ -27,6 +27,8 @@ from undertone_desktop.player import ClockPlayer
 from undertone_desktop.session import Session
 from undertone_desktop.settings import Settings
 from undertone_desktop.theme import Appearance, Theme
+
+QLocale.setDefault(QLocale("en"))  # whatever the system writes
 
 
 @dataclass

@@ -490,7 +490,7 @@ def test_a_change_by_another_program_is_told_and_closing_asks_once(open_stage: S
     )
     open_stage.window.close_document()
     assert open_stage.window.session.document is not None
-    assert open_stage.window.banner.text == "1 changes are not saved: close again to lose them."
+    assert open_stage.window.banner.text == "1 change is not saved: close again to lose it."
     open_stage.window.close_document()
     assert open_stage.window.session.document is None
 

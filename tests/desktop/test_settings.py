@@ -15,14 +15,16 @@ from undertone.options import (
     Options,
     SentimentOptions,
     TranscribeOptions,
+    VoiceOptions,
 )
+from undertone_desktop.language import LANGUAGES
 from undertone_desktop.languages import CHOICES
-from undertone_desktop.settings import LANGUAGES, RECENT_LIMIT, TEXT_SIZES, Settings
+from undertone_desktop.settings import RECENT_LIMIT, TEXT_SIZES, Settings
 from undertone_desktop.theme import Appearance
 
 NAMES = (
     *("appearance", "speakers", "channels", "model", "spoken", "translate", "vocabulary", "prompt"),
-    *("beam_size", "sentiment", "context", "classifier", "device", "threads", "projects"),
+    *("beam_size", "sentiment", "context", "classifier", "voice", "device", "threads", "projects"),
     *("recordings", "language", "text_percent", "follow", "volume", "backstep_ms", "film"),
     *("recent", "folders"),
 )
@@ -43,7 +45,13 @@ def test_every_choice_comes_back(tmp_path: Path) -> None:
     model.touch()
     words = TranscribeOptions(model, "de", True, ("Ana Ruiz", "São Paulo"), "Ja, „so“; a=b\nx", 5)
     sentiment = SentimentOptions(False, tmp_path, False)
-    options = Options(transcribe=words, sentiment=sentiment, device="vulkan0", threads=1)
+    options = Options(
+        transcribe=words,
+        sentiment=sentiment,
+        voice=VoiceOptions(enabled=True),
+        device="vulkan0",
+        threads=1,
+    )
     settings.remember_options(options)
     settings.projects = settings.recordings = tmp_path
     settings.language, settings.text_percent, settings.follow = "es", 120, False
@@ -74,7 +82,7 @@ def test_any_damage_reads_as_something_sensible(tmp_path: Path, values: dict[str
     options = settings.options
     assert codec.from_plain(Options, codec.to_plain(options)) == options
     assert options.transcribe.language in (None, *CHOICES)
-    assert settings.language in LANGUAGES
+    assert settings.language in ("", *LANGUAGES)
     assert settings.text_percent in TEXT_SIZES
     assert 0 <= settings.backstep_ms <= 30_000
     assert 0.0 <= settings.volume <= 1.0

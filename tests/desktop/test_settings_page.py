@@ -16,7 +16,7 @@ from tests.desktop.conftest import Stage
 from tests.desktop.model_rows import listed
 from tests.desktop.test_accessibility import focusable, spoken
 from tests.screenshot_settings import DEVICES
-from undertone.options import SentimentOptions, TranscribeOptions
+from undertone.options import SentimentOptions, TranscribeOptions, VoiceOptions
 from undertone_desktop.settings_desk import SettingsDesk
 from undertone_desktop.theme import Appearance
 
@@ -33,7 +33,7 @@ def model(stage: Stage) -> Path:
 
 def opened(stage: Stage, model: Path | None = None) -> SettingsDesk:
     """The page, with what the worker tells."""
-    stage.window.commands.actions["&Settings…"].trigger()
+    stage.window.commands.actions["settings"].trigger()
     tell(stage, model)
     desk = stage.window.views.settings
     assert desk is not None
@@ -248,19 +248,42 @@ def test_a_section_goes_back_to_its_defaults_alone(stage: Stage, model: Path) ->
     assert chosen(stage) == {"decode": {"channels": "mix"}}
 
 
+def test_voices_are_measured_once_that_is_chosen(stage: Stage, model: Path) -> None:
+    desk = opened(stage, model)
+    desk.sentiment.voice.click()
+    assert chosen(stage)["voice"] == {"enabled": True}
+
+
+def test_the_settings_lead_to_the_keys_and_back(stage: Stage, model: Path) -> None:
+    desk, pages = opened(stage, model), stage.window.pages
+    desk.keys.open.click()
+    assert pages.currentWidget() is stage.window.keyboard.page
+    stage.window.keyboard.page.left.emit()
+    assert pages.currentWidget() is desk.page
+
+
 def test_every_section_has_its_defaults(stage: Stage, model: Path) -> None:
     desk, kept = opened(stage, model), stage.window.settings
     usual = kept.options
     words = TranscribeOptions(model=model, language="fr", beam_size=2)
     sentiment = SentimentOptions(enabled=False, context=False)
     stage.window.choices.choose(
-        replace(usual, transcribe=words, sentiment=sentiment, device="cpu", threads=1)
+        replace(
+            usual,
+            transcribe=words,
+            sentiment=sentiment,
+            voice=VoiceOptions(enabled=True),
+            device="cpu",
+            threads=1,
+        )
     )
     stage.window.choices.choose_number(4)
     kept.projects = kept.recordings = stage.folder
     kept.language, kept.text_percent, kept.follow = "es", 110, False
-    for row in range(desk.page.sections.count()):
-        reset(desk, desk.page.sections.item(row).text())
+    titles = [desk.page.sections.item(row).text() for row in range(desk.page.sections.count())]
+    for title in titles:
+        if title != desk.keys.title:  # that page has its own
+            reset(desk, title)
     assert kept.options == usual
     assert [kept.projects, kept.recordings, kept.follow] == [None, None, True]
     assert (kept.language, kept.text_percent) == ("", 100)
@@ -274,10 +297,10 @@ def reset(desk: SettingsDesk, title: str) -> None:
 
 def test_a_section_can_be_added(stage: Stage) -> None:
     desk = opened(stage)
-    desk.page.add_section("Keys", QLabel("a list of keys"))
-    desk.page.show_section("Keys")
-    assert desk.page.sections.currentItem().text() == "Keys"
-    assert "a list of keys" in [each.text() for each in shown(desk.page)]
+    desk.page.add_section("More", QLabel("a list of more"))
+    desk.page.show_section("More")
+    assert desk.page.sections.currentItem().text() == "More"
+    assert "a list of more" in [each.text() for each in shown(desk.page)]
 
 
 def shown(page: QWidget) -> list[QLabel]:

@@ -150,12 +150,14 @@ def test_a_bad_option(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    source = write(tmp_path / "talk.wav", bursts(2.0, channels=2), WAV)
-    before = contents(tmp_path)
+    here = tmp_path / "here"  # the cache is beside it
+    here.mkdir()
+    monkeypatch.chdir(here)
+    source = write(here / "talk.wav", bursts(2.0, channels=2), WAV)
+    before = contents(here)
     assert main(["analyze", str(source), *arguments]) == expected
     one_sentence(capsys.readouterr().err)
-    assert contents(tmp_path) == before
+    assert contents(here) == before
 
 
 def test_a_batch_survives_a_bad_file(

@@ -62,7 +62,7 @@ class CommandList(QFrame):
         self.list = QListWidget()
         self.list.setObjectName("commands")
         self.list.setAccessibleName(self.tr("Commands"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,7 +77,8 @@ class CommandList(QFrame):
         for widget in (self.field, self.list, self.nothing):
             column.addWidget(widget)
         self.field.textChanged.connect(self.query_changed)
-        self.field.installEventFilter(self)
+        for widget in (self.field, self.list):
+            widget.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
         self.list.currentItemChanged.connect(self._tell)
         parent.installEventFilter(self)
@@ -112,7 +113,7 @@ class CommandList(QFrame):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and event.type() is QEvent.Type.KeyPress:
+        if watched in (self.field, self.list) and event.type() is QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._pressed(Qt.Key(event.key()))
         if watched is self._over and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from undertone.model import Segment, Verdict
+from undertone_desktop.emotions import emotion_label, emotion_words
 from undertone_desktop.views.flow import FlowLayout
 from undertone_desktop.wording import VERDICT_SYMBOLS, percent, verdict_words
 
@@ -93,7 +94,7 @@ class EmotionChips(QWidget):
 
     def show_known(self, labels: tuple[str, ...]) -> None:
         """Offer these names while one is typed."""
-        completer = QCompleter(list(labels), self.field)
+        completer = QCompleter(sorted(map(emotion_words, labels)), self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         popup = completer.popup()
         if popup is not None:
@@ -101,10 +102,11 @@ class EmotionChips(QWidget):
         self.field.setCompleter(completer)
 
     def _chip(self, label: str, score: float | None) -> None:
-        words = label if score is None else f"{label}  {percent(score)}"
+        shown = emotion_words(label)
+        words = shown if score is None else f"{shown}  {percent(score)}"
         chip = QPushButton(f"{words}   ×")
         chip.setProperty("kind", "chip")
-        name = self.tr("Take {label} away").format(label=label)
+        name = self.tr("Take {label} away").format(label=shown)
         chip.setAccessibleName(name)
         chip.setToolTip(name)
         chip.clicked.connect(lambda: self.changed.emit(self._without(label)))
@@ -122,7 +124,7 @@ class EmotionChips(QWidget):
         return tuple(each for each in self._labels if each != label)
 
     def _add(self) -> None:
-        label = " ".join(self.field.text().split()).lower()
+        label = emotion_label(" ".join(self.field.text().split()).lower())
         if label and label not in self._labels:
             self.changed.emit((*self._labels, label))
         self.field.clear()

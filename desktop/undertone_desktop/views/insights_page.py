@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from undertone.model import SpeakerId
+from undertone_desktop.emotions import emotion_words
 from undertone_desktop.insight_words import (
     agreement_words,
     portion_words,
@@ -107,7 +108,8 @@ def emotion_rows(findings: Findings) -> list[tuple[str, int]]:
     """The most frequent emotions of everybody with the number of segments that show them."""
     totals: dict[str, int] = {}
     for row in findings.emotions:
-        totals[row.emotion] = totals.get(row.emotion, 0) + row.segments
+        name = emotion_words(row.emotion)
+        totals[name] = totals.get(name, 0) + row.segments
     ordered = sorted(totals.items(), key=lambda item: (-item[1], item[0]))
     return ordered[:EMOTIONS_SHOWN]
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from undertone_desktop.colours import LIGHT, Colours
+from undertone_desktop.wording import decimal
 
 FLOOR_DB = -60.0
 LOUD_DB = -3.0
@@ -39,7 +40,7 @@ class LevelMeter(QWidget):
         self._held = [
             max(peak, held - FALL_DB) for (peak, _), held in zip(levels, self._held, strict=False)
         ]
-        told = ", ".join(f"{peak:.0f} dB" for peak, _ in levels)
+        told = ", ".join(self.tr("{n} dB").format(n=decimal(peak, 0)) for peak, _ in levels)
         self.setAccessibleDescription(told)
         self.update()
 

@@ -22,7 +22,7 @@ from undertone_desktop.views.attributes_form import AttributesForm
 from undertone_desktop.views.figures import Figures
 from undertone_desktop.views.hit_list import HitList
 from undertone_desktop.views.queue_view import QueueRow, QueueView
-from undertone_desktop.wording import clock
+from undertone_desktop.wording import clock, decimal, engine_words, speaker_words
 
 __all__ = ["LibraryPage", "QueueRow"]
 SIDE_PX = 300
@@ -100,8 +100,8 @@ class LibraryPage(QWidget):
             return
         self.lists.setCurrentWidget(self.hits)
         self.hits.show_hits(hits)
-        found = self.tr("{n} found") if hits else self.tr("Nothing was found.")
-        self._words.setText(found.format(n=len(hits)))
+        found = self.tr("%n found", "", len(hits)) if hits else self.tr("Nothing was found.")
+        self._words.setText(found)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -132,9 +132,9 @@ class LibraryPage(QWidget):
 
     def _cells(self, entry: Entry) -> tuple[str, ...]:
         if entry.problem:
-            return (f"{entry.name}: {entry.problem}", "", "", "", "", "")
+            return (f"{entry.name}: {engine_words(entry.problem)}", "", "", "", "", "")
         date = dict(entry.attributes).get("date", "")
-        polarity = "–" if entry.polarity is None else f"{entry.polarity:+.2f}"
+        polarity = "–" if entry.polarity is None else decimal(entry.polarity, 2, sign=True)
         unfinished = "" if entry.status == "complete" else self.tr(" (unfinished)")
         return (
             f"{entry.name}{unfinished}",
@@ -147,7 +147,9 @@ class LibraryPage(QWidget):
 
     def _count_entries(self) -> None:
         if self.entries:
-            self._words.setText(self.tr("{n} interviews").format(n=len(self.entries)))
+            count = len(self.entries)
+            words = self.tr("%n interviews", "", count)
+            self._words.setText(self.tr("1 interview") if count == 1 else words)
         else:
             self._words.setText(
                 self.tr("Add a folder of interviews, or drop recordings here to analyse them all.")
@@ -174,7 +176,7 @@ class LibraryPage(QWidget):
         if entry is None or entry.problem:
             self.form.hide()
             return
-        facts = "\n".join((", ".join(entry.speakers), str(entry.path.parent)))
+        facts = "\n".join((", ".join(map(speaker_words, entry.speakers)), str(entry.path.parent)))
         self.form.show_attributes(entry.path, entry.name, facts, entry.attributes)
 
     def _lay_out(self) -> None:

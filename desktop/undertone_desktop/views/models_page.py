@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,6 +22,7 @@ from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.model_question import ModelQuestion
 from undertone_desktop.views.progress import ProgressStrip
 from undertone_desktop.views.scrolled import scrolled
+from undertone_desktop.wording import engine_words
 
 COLUMN_PX = 860
 
@@ -140,7 +141,8 @@ class ModelsPage(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("Language for the recommendation"))
         box.view().setAccessibleName(box.accessibleName())
-        for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
+        names = {code: engine_words(name) for code, name in LANGUAGES.items()}
+        for code, name in sorted(names.items(), key=lambda each: QCollator().sortKey(each[1])):
             box.addItem(name, code)
         own = QLocale.system().name()[:2]
         box.setCurrentIndex(max(0, box.findData(own if own in LANGUAGES else "en")))
@@ -185,7 +187,7 @@ class ModelsPage(QWidget):
             across.addWidget(_label(self.tr("In use"), muted=True))
         for text, wish in self._actions(row):
             button = _button(text, partial(wish, row))
-            button.setAccessibleName(f"{text} {row.name}")
+            button.setAccessibleName(self.tr("{action} {name}").format(action=text, name=row.name))
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self._acting.append(button)
         return frame

@@ -15,7 +15,7 @@ from undertone.analytics.sentiment import Scored, Smoothed
 from undertone.model import Label, SegmentId, SpeakerId
 from undertone_desktop.colours import letters_on
 from undertone_desktop.views.plot_base import Plot, PolarityAxis, TimeAxis, nearest
-from undertone_desktop.wording import SYMBOLS, clock
+from undertone_desktop.wording import SYMBOLS, clock, decimal, percent, speaker_words
 
 LINES = (
     Qt.PenStyle.SolidLine,
@@ -71,7 +71,7 @@ class TrajectoryPlot(Plot):
         self.legend.setLabelTextColor(self.colours.text)
         item.addItem(pg.InfiniteLine(0, 0, pg.mkPen(self.colours.border)))
         for number, (speaker, name) in enumerate(self._names.items()):
-            self._draw_speaker(number, speaker, name or self.tr("Unknown speaker"))
+            self._draw_speaker(number, speaker, speaker_words(name))
         last = max((point.at_ms for point in self._points), default=1)
         self.setXRange(0, last, padding=0.02)
 
@@ -112,7 +112,7 @@ class TrajectoryPlot(Plot):
         return marks
 
     def _tip(self, x: float, y: float, data: SegmentId) -> str:
-        return f"{clock(round(x))}  {y:+.2f}\n{self._texts.get(data, '')}"
+        return f"{clock(round(x))}  {decimal(y, 2, sign=True)}\n{self._texts.get(data, '')}"
 
     def _clicked(self, marks: object, spots: Sequence[pg.SpotItem], event: object) -> None:
         if len(spots):
@@ -133,7 +133,7 @@ class StackPlot(Plot):
         self.bars: tuple[Bar, ...] = ()
         self._clicked_row = -1
         self.getViewBox().invertY(True)
-        self.getAxis("bottom").setTicks([[(n / 4, f"{25 * n} %") for n in range(5)]])
+        self.getAxis("bottom").setTicks([[(n / 4, percent(n / 4)) for n in range(5)]])
         self.scene().sigMouseClicked.connect(self._clicked)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
@@ -171,7 +171,8 @@ class StackPlot(Plot):
         for row, (start, share) in enumerate(zip(left, shares, strict=True)):
             if share >= 0.08:
                 ink = letters_on(self.colours.fill(label))
-                text = pg.TextItem(f"{SYMBOLS[label]} {share:.0%}", ink, anchor=(0.5, 0.5))
+                words = f"{SYMBOLS[label]} {percent(share)}"
+                text = pg.TextItem(words, ink, anchor=(0.5, 0.5))
                 text.setPos(start + share / 2, row)
                 self.getPlotItem().addItem(text)
 

@@ -24,7 +24,7 @@ from undertone.recording.sources import Kind, Source, missing
 from undertone_desktop.studio import State
 from undertone_desktop.theme import Theme, sized, tabular
 from undertone_desktop.views.level_meter import LevelMeter
-from undertone_desktop.wording import clock
+from undertone_desktop.wording import clock, engine_words
 
 COLUMN_PX = 620
 
@@ -171,9 +171,9 @@ class RecordPage(QWidget):
     def _show_advice(self) -> None:
         kinds = {source.kind for source in self.sources}
         if Kind.MICROPHONE not in kinds:
-            self.advice.setText(missing(Kind.MICROPHONE))
+            self.advice.setText(engine_words(missing(Kind.MICROPHONE)))
         elif Kind.COMPUTER not in kinds:
-            self.advice.setText(missing(Kind.COMPUTER))
+            self.advice.setText(engine_words(missing(Kind.COMPUTER)))
         else:
             self.advice.setText(
                 self.tr("For an online interview choose what the computer plays as well.")

@@ -1,11 +1,11 @@
-"""How sentiment is scored: whether, with what context, and by which classifier."""
+"""What is found out of every segment: its sentiment and by which classifier, and its voice."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from undertone.options import SentimentOptions
+from undertone.options import Options
 from undertone_desktop.views.form import Form, beside, hint, plain, say
 
 
@@ -16,6 +16,7 @@ class SentimentSection(Form):
     context_chosen = Signal(bool)
     folder_requested = Signal()
     bundled_requested = Signal()
+    voice_chosen = Signal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -33,13 +34,22 @@ class SentimentSection(Form):
         )
         buttons = beside(self.choose, self.bundled)
         self.add(self.tr("Classifier"), self.model, self.verdict, explained, buttons)
+        self.voice = QCheckBox(self.tr("Measure pitch, loudness and rate of speech"))
+        meaning = self.tr(
+            "Each segment against what is usual for the person who speaks. It tells how something "
+            "was said, never what was felt."
+        )
+        self.add(self.tr("Voice"), self.voice, hint(meaning))
+        self.voice.clicked.connect(self.voice_chosen)
         self.enabled.clicked.connect(self.enabled_chosen)
         self.context.clicked.connect(self.context_chosen)
         self.choose.clicked.connect(self.folder_requested)
         self.bundled.clicked.connect(self.bundled_requested)
 
-    def show_options(self, sentiment: SentimentOptions) -> None:
+    def show_options(self, options: Options) -> None:
         """Show what is chosen."""
+        sentiment = options.sentiment
+        self.voice.setChecked(options.voice.enabled)
         self.enabled.setChecked(sentiment.enabled)
         self.context.setChecked(sentiment.context)
         self.context.setEnabled(sentiment.enabled)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from undertone.model import Document, SpeakerId
 from undertone_desktop.theme import Theme
-from undertone_desktop.wording import clock, talk_words
+from undertone_desktop.wording import clock, speaker_words, talk_words
 
 COUNTS = (None, 1, 2, 3, 4, 5, 6)
 
@@ -45,7 +45,7 @@ def people(document: Document | None) -> tuple[Person, ...]:
         talk[segment.speaker] = talk.get(segment.speaker, 0) + segment.span.duration_ms
         count[segment.speaker] = count.get(segment.speaker, 0) + 1
     return tuple(
-        Person(each.id, each.name, talk.get(each.id, 0), count.get(each.id, 0))
+        Person(each.id, speaker_words(each.name), talk.get(each.id, 0), count.get(each.id, 0))
         for each in document.speakers
     )
 
@@ -265,9 +265,12 @@ class SpeakersPanel(QWidget):
     def _count(self, count: int | None) -> QPushButton:
         button = QPushButton(self.tr("Auto") if count is None else str(count))
         button.setProperty("kind", "count")
-        words = self.tr("Find the speakers again: {n} people")
-        name = self.tr("Find the speakers again; their number is not known")
-        button.setAccessibleName(name if count is None else words.format(n=count))
+        if count is None:
+            button.setAccessibleName(self.tr("Find the speakers again; their number is not known"))
+        elif count == 1:
+            button.setAccessibleName(self.tr("Find the speakers again: 1 person"))
+        else:
+            button.setAccessibleName(self.tr("Find the speakers again: %n people", "", count))
         button.setToolTip(button.accessibleName())
         button.clicked.connect(lambda: self.redo_requested.emit(count))
         return button

@@ -25,7 +25,13 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 def chip_width(font: QFont) -> float:
     """The width of every chip in a small font."""
     metrics = QFontMetricsF(font)
-    return metrics.horizontalAdvance(f"{'negative'}  {percent(1.0)}") + metrics.height() * 2.3
+    found = (f"{sentiment_words(label)}  {percent(1.0)}" for label in Label)
+    own = (f"{verdict_words(verdict)}  " for verdict in Verdict)  # a figure follows
+    widest = max(
+        *map(metrics.horizontalAdvance, found),
+        *(metrics.horizontalAdvance(words) + metrics.height() for words in own),
+    )
+    return widest + metrics.height() * 2.3
 
 
 class ChipPainter:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from undertone.model import Span
 from undertone_desktop.theme import Theme
 from undertone_desktop.views.transport_time import TimeField
+from undertone_desktop.wording import decimal
 
 PLAY_PX: Final = 108
 VOLUME_PX: Final = 92
@@ -186,7 +187,7 @@ class Transport(QFrame):
         box.setAccessibleName(self.tr("Playing speed"))
         box.view().setAccessibleName(self.tr("Playing speeds"))
         for value in rates:
-            box.addItem(self.tr("{n} ×").format(n=f"{value:.1f}"), value)
+            box.addItem(self.tr("{n} ×").format(n=decimal(value, 1)), value)
         box.setCurrentIndex(rates.index(1.0))
         box.currentIndexChanged.connect(self._choose_rate)
         return box

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 from undertone import timecode
 from undertone.errors import InputError
 from undertone_desktop.theme import sized, tabular
-from undertone_desktop.wording import spoken_time
+from undertone_desktop.wording import engine_words, spoken_time
 
 
 class TimeField(QWidget):
@@ -92,7 +92,7 @@ class TimeField(QWidget):
         try:
             ms = typed_time(self.field.text())
         except InputError as error:
-            self._mark(wrong=True, why=str(error))
+            self._mark(wrong=True, why=engine_words(str(error)))
             return
         self._close()
         self.position.setFocus()

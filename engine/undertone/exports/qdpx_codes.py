@@ -67,16 +67,16 @@ def add_codes(project: ElementTree.Element, names: Names, document: Document) ->
         emotions = names.element(book, "Code", "emotions", name="Emotions", isCodable="false")
         for emotion in labels:
             names.element(
-                emotions, "Code", f"code/emotion/{emotion}", name=xml_text(emotion),
+                emotions, "Code", f"code/emotion/{emotion}", name=emotion,
                 isCodable="true", color=EMOTION_COLOUR,
             )  # fmt: skip
-    given = sorted({each.label for s in document.segments for each in s.labels or ()})
+    given = sorted({name for s in document.segments for name in _labelled(s)})
     if given:
         title = "Approximate labels" if is_approximate(document) else "Labels"
         own = names.element(book, "Code", "labels", name=title, isCodable="false")
         for name in given:
             names.element(
-                own, "Code", f"code/label/{name}", name=xml_text(name), isCodable="true",
+                own, "Code", f"code/label/{name}", name=name, isCodable="true",
                 color=EMOTION_COLOUR,
             )  # fmt: skip
     if any(segment.bookmark for segment in document.segments):
@@ -142,8 +142,8 @@ def _codings(segment: Segment) -> Iterator[tuple[str, str]]:
         yield MODEL, f"code/{segment.sentiment.label}"
     for emotion in _found(segment):
         yield MODEL, f"code/emotion/{emotion}"
-    for each in segment.labels or ():
-        yield MODEL, f"code/label/{each.label}"
+    for name in _labelled(segment):
+        yield MODEL, f"code/label/{name}"
     if verdict_of(segment):
         yield RESEARCHER, f"code/{verdict_of(segment)}"
     for emotion in _judged(segment):
@@ -153,9 +153,13 @@ def _codings(segment: Segment) -> Iterator[tuple[str, str]]:
 
 
 def _found(segment: Segment) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(emotion.label for emotion in segment.emotions or ()))
+    return tuple(dict.fromkeys(xml_text(emotion.label) for emotion in segment.emotions or ()))
+
+
+def _labelled(segment: Segment) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(xml_text(each.label) for each in segment.labels or ()))
 
 
 def _judged(segment: Segment) -> tuple[str, ...]:
     given = segment.judgement.emotions if segment.judgement else None
-    return tuple(dict.fromkeys(given or ()))
+    return tuple(dict.fromkeys(map(xml_text, given or ())))

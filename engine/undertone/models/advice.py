@@ -41,10 +41,12 @@ class Advice:
     def sentence(self) -> str:
         """Such as "Best for German on this computer: small-q5_1, about 3x real time."."""
         language = LANGUAGES.get(self.language, self.language)
-        name = self.row.name if self.row else "the bundled recogniser"
-        speed = f", {told(self.speed, self.gpu)}" if self.speed else ""
-        state = " (installed)" if self.installed else ""
-        return f"Best for {language} on this computer: {name}{state}{speed}."
+        best = self.row.name if self.row else "the bundled recogniser"
+        if self.installed:
+            best = f"{best} (installed)"
+        if self.speed is None:
+            return f"Best for {language} on this computer: {best}."
+        return f"Best for {language} on this computer: {best}, {told(self.speed, self.gpu)}."
 
 
 class Advisor:

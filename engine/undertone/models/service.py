@@ -102,8 +102,12 @@ class ModelService:
         for model in models:
             self._store.verify(model, task)
         names = ", ".join(model.name for model in models)
-        verb = "is" if len(models) == 1 else "are"
-        self._tell(f"{names} {verb} as installed." if models else "No model is installed.")
+        if not models:
+            self._tell("No model is installed.")
+        elif len(models) == 1:
+            self._tell(f"{names} is as installed.")
+        else:
+            self._tell(f"{names} are as installed.")
 
     def _measure(self, command: Command, task: Task) -> None:
         model = self._store.get(_text(command, "name"))

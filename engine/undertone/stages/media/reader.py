@@ -213,8 +213,11 @@ def _recording(media: InputContainer, source: Source, path: Path) -> Recording:
 def _choose_track(media: InputContainer, name: str) -> tuple[AudioStream, tuple[str, ...]]:
     tracks = [track for track in media.streams.audio if track.codec_context is not None]
     if not media.streams.audio:
-        kind = "video" if _films(media) else "file"
-        raise MediaError(f"This {kind} has no sound track ({name}): choose a recording with sound.")
+        if _films(media):
+            raise MediaError(
+                f"This video has no sound track ({name}): choose a recording with sound."
+            )
+        raise MediaError(f"This file has no sound track ({name}): choose a recording with sound.")
     protected = any(key.startswith("ASF_Protection") for key in media.metadata)
     if protected or any(_tag(track) in formats.PROTECTED for track in tracks):
         raise MediaError(

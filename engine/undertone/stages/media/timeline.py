@@ -129,7 +129,9 @@ def _damage_sentence(places: list[tuple[float, float]]) -> str:
         return f"A damaged part at {clock(start)} was skipped."
     shown = ", ".join(clock(place) for place, _ in places[:SHOWN_PLACES])
     more = len(places) - SHOWN_PLACES
-    return f"Damaged parts at {shown}{f' and {more} more places' if more > 0 else ''} were skipped."
+    if more > 0:
+        return f"Damaged parts at {shown} and {more} more places were skipped."
+    return f"Damaged parts at {shown} were skipped."
 
 
 def clock(seconds: float) -> str:
