@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from undertone_desktop.card_export import export_card
 from undertone_desktop.comparing import Comparison, compare
 from undertone_desktop.jobs import Background
 from undertone_desktop.notices import Level, Notice
+from undertone_desktop.theme import sized
 from undertone_desktop.views.compare_page import ComparePage
 
 
@@ -26,14 +27,16 @@ class CompareDesk(QObject):
         self.page = page
         self._background = Background(self)
         self.back = QPushButton(self.tr("Back to the library"))
-        self.back.setProperty("kind", "quiet")
         self.back.clicked.connect(self.left)
         self.frame = QWidget()
         self.frame.setObjectName("page")
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 0)
-        top.addWidget(self.back)
+        title = QLabel(self.tr("Comparison"))
+        title.setFont(sized(title.font(), 1.3, bold=True))
+        top.addWidget(title)
         top.addStretch(1)
+        top.addWidget(self.back)
         rows = QVBoxLayout(self.frame)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(top)

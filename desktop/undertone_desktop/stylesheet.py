@@ -163,6 +163,13 @@ QLineEdit {
     min-height: 20px;
 }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QLineEdit > QToolButton {
+    min-height: 0; min-width: 0; padding: 0; border: none; background: transparent;
+}
+QListWidget#hits, QTableWidget {
+    background: $surface; border: 1px solid $border; border-radius: 12px; padding: 4px;
+}
+QListWidget#hits:focus, QTableWidget:focus { border: 2px solid $accent; padding: 3px; }
 QLineEdit:hover { border-color: $border_strong; }
 QLineEdit:focus, QPlainTextEdit#heard:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 4px 9px; }

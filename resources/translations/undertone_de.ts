@@ -479,6 +479,11 @@
         <source>Back to the library</source>
         <translation>Zurück zur Bibliothek</translation>
     </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/compare_desk.py"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -5770,6 +5775,11 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
+        <source>None was found</source>
+        <translation>Keines gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>Nothing else</source>
         <translation>Nichts weiter</translation>
     </message>
@@ -5787,6 +5797,11 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
@@ -5847,6 +5862,11 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>What is said appears here a few seconds later.</source>
         <translation>Was gesagt wird, erscheint hier einige Sekunden später.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
+        <source>Record an interview</source>
+        <translation>Ein Interview aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>

@@ -479,6 +479,11 @@
         <source>Back to the library</source>
         <translation>Volver a la biblioteca</translation>
     </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/compare_desk.py"/>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -5765,6 +5770,11 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
+        <source>None was found</source>
+        <translation>No se encontró ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>Nothing else</source>
         <translation>Nada más</translation>
     </message>
@@ -5782,6 +5792,11 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
@@ -5842,6 +5857,11 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>What is said appears here a few seconds later.</source>
         <translation>Lo que se dice aparece aquí unos segundos después.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
+        <source>Record an interview</source>
+        <translation>Grabar una entrevista</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>

@@ -39,6 +39,7 @@ class AttributesForm(QFrame):
         self._facts.setWordWrap(True)
         self._form = QFormLayout()
         self._form.setSpacing(8)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.new_name = QLineEdit()
         self.new_name.setPlaceholderText(self.tr("New attribute"))
         self.new_name.setAccessibleName(self.tr("Name of a new attribute"))

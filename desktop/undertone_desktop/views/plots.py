@@ -26,7 +26,8 @@ LINES = (
 SHAPES = ("o", "s", "t", "d", "p", "h")
 BAR = 0.62
 ROW_PX, AXIS_PX = 34, 46
-TRAJECTORY_PX = 330
+TRAJECTORY_PX = 360
+LEGEND_ABOVE, LEGEND_COLUMNS = 1.3, 3  # room over the highest polarity; names in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class TrajectoryPlot(Plot):
         self._texts: Mapping[SegmentId, str] = {}
         self._step_ms = 1
         self.setFixedHeight(TRAJECTORY_PX)
-        self.setYRange(-1.05, 1.05, padding=0)
-        self.legend = self.addLegend(offset=(-8, 4), horSpacing=18)
+        self.setYRange(-1.05, LEGEND_ABOVE, padding=0)
+        self.legend = self.addLegend(offset=(-8, 1), horSpacing=18)
 
     def show_findings(
         self,
@@ -69,6 +70,7 @@ class TrajectoryPlot(Plot):
         item = self.getPlotItem()
         item.clear()
         self.legend.setLabelTextColor(self.colours.text)
+        self.legend.setColumnCount(max(1, min(LEGEND_COLUMNS, len(self._names))))
         item.addItem(pg.InfiniteLine(0, 0, pg.mkPen(self.colours.border)))
         for number, (speaker, name) in enumerate(self._names.items()):
             self._draw_speaker(number, speaker, speaker_words(name))

@@ -66,6 +66,7 @@ class RecordPage(QWidget):
         self.leave.setProperty("kind", "quiet")
         self._connect()
         self._lay_out()
+        self._recorded_ms = 0
         self.show_inputs(())
         self.show_state(State.READY)
 
@@ -80,6 +81,7 @@ class RecordPage(QWidget):
         before = [each.id for each in self.chosen]
         self.sources = tuple(sources)
         self.first.clear()
+        self.first.setPlaceholderText(self.tr("None was found"))
         self.second.clear()
         self.second.addItem(self.tr("Nothing else"), None)
         for source in self.sources:
@@ -107,6 +109,7 @@ class RecordPage(QWidget):
         self._state = state
         if state is State.STARTING:
             self.heard.clear()
+            self._recorded_ms = 0
             self.time.setText(clock(0))
         running = state in (State.RECORDING, State.PAUSED)
         self.record.setText(self.tr("Record") if state is State.READY else self.tr("Stop"))
@@ -114,7 +117,7 @@ class RecordPage(QWidget):
         self.pause.setEnabled(running)
         self.state_words.setText(
             {
-                State.READY: self.tr("Ready"),
+                State.READY: self.tr("Stopped") if self._recorded_ms else self.tr("Ready"),
                 State.STARTING: self.tr("Starting"),
                 State.RECORDING: self.tr("Recording"),
                 State.PAUSED: self.tr("Paused: nothing is recorded"),
@@ -129,6 +132,7 @@ class RecordPage(QWidget):
 
     def show_level(self, recorded_ms: int, levels: tuple[tuple[float, float], ...]) -> None:
         """Show the time and how loud it is."""
+        self._recorded_ms = recorded_ms
         self.time.setText(clock(recorded_ms))
         self.meter.show_levels(levels)
 
@@ -215,6 +219,9 @@ class RecordPage(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 28, 24, 20)
         rows.setSpacing(18)
+        heading = QLabel(self.tr("Record an interview"))
+        heading.setFont(sized(heading.font(), 1.3, bold=True))
+        rows.addWidget(heading)
         rows.addLayout(self._choices())
         rows.addWidget(self._panel())
         rows.addWidget(self.heard, 1)
