@@ -211,13 +211,17 @@ def prepare(source: Path, package: Package, *, old_headers: bool) -> None:
 
 def label(source: Path, version: str, own: str) -> None:
     """Have llama-cpp-python call itself by the build's own version: it reads it from its code."""
-    edit = Edit("llama_cpp/__init__.py", f'__version__ = "{version}"\n', f'__version__ = "{own}"\n')
-    _apply(source, edit, LLAMA.name)
+    name = "llama_cpp/__init__.py"
+    own_line = f'__version__ = "{own}"\n'
+    earlier = re.findall(
+        rf'^__version__ = "{re.escape(version)}[^"]*"\n', _text(source / name), re.M
+    )
+    _apply(source, Edit(name, earlier[0] if earlier else own_line, own_line), LLAMA.name)
 
 
 def _apply(source: Path, edit: Edit, package: str) -> None:
     path = source / edit.file
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    text = _text(path)
     if edit.new in text and edit.old != edit.new:
         return
     if text.count(edit.old) != 1:
@@ -226,3 +230,7 @@ def _apply(source: Path, edit: Edit, package: str) -> None:
             "the edits in installers/_native_source.py must be looked at."
         )
     path.write_text(text.replace(edit.old, edit.new), encoding="utf-8")
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""

@@ -158,7 +158,7 @@ class _Run:
             except ProjectError:
                 if not attempt:
                     raise
-        self._told([segment for segment in segments if segment.id in self._found])
+        self._told([s for s in segments if s.text == self._found.get(s.id, (None,))[0]])
         self._fresh, self._mine, self._found = False, True, {}
         self._kept_at = time.monotonic()
 

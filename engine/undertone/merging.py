@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from undertone.model import (
@@ -55,8 +56,18 @@ def recited(
     summary: tuple[Statement, ...] | None, gone: SegmentId, heir: SegmentId
 ) -> tuple[Statement, ...] | None:
     """A summary that cites the heir of a segment in its place, once in each sentence."""
+    return cited_anew(summary, {gone: (heir,)})
+
+
+def cited_anew(
+    summary: tuple[Statement, ...] | None, heirs: Mapping[SegmentId, tuple[SegmentId, ...]]
+) -> tuple[Statement, ...] | None:
+    """A summary that cites the heirs of segments in their places, once in each sentence."""
     return summary and tuple(
-        replace(one, segments=tuple(dict.fromkeys(heir if s == gone else s for s in one.segments)))
+        replace(
+            one,
+            segments=tuple(dict.fromkeys(h for s in one.segments for h in heirs.get(s, (s,)))),
+        )
         for one in summary
     )
 

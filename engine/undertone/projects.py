@@ -177,17 +177,21 @@ def require_uncorrected(document: Document, path: Path) -> None:
     """Raise `ProjectError` where a new analysis would throw a researcher's work away."""
     if is_corrected(document):
         raise ProjectError(
-            f"{path.name} holds corrections that a new analysis would lose:"
+            f"{path.name} holds corrections, labels or a summary that a new analysis would lose:"
             " use --redo for one step, or another project file."
         )
 
 
 def is_corrected(document: Document) -> bool:
-    """Whether a researcher changed something: a text, a mark, a note or a speaker's name."""
+    """Whether a researcher changed something, such as a text, a note or a speaker's name, or had
+    the interview labelled or summed up."""
     touched = any(
         s.edited or s.note or s.judgement or s.bookmark or s.checked for s in document.segments
     )
-    return touched or any(known.name != speaker_name(known.id) for known in document.speakers)
+    read = document.labelling is not None or document.summary is not None
+    return (
+        touched or read or any(known.name != speaker_name(known.id) for known in document.speakers)
+    )
 
 
 def comparable(options: Options) -> Options:

@@ -12,6 +12,7 @@ from undertone import codec
 from undertone.codec import Json
 from undertone.engines import Engines, bundled, with_model
 from undertone.errors import MediaError, OptionError, ProjectError, failed
+from undertone.merging import cited_anew
 from undertone.model import Document, Segment, Speaker, Turn, union
 from undertone.options import Options, VoiceOptions
 from undertone.pcm import Pcm
@@ -101,7 +102,7 @@ class _Redo:
         model, before = self.engines.speakers(self.options), self.document
         with self._sound(source) as pcm:
             speech = find_speech(model, pcm, self.options, self.task)
-            segments = reassign(before.segments, speech.turns, before.media.duration_ms)
+            segments, heirs = reassign(before.segments, speech.turns, before.media.duration_ms)
             if any(segment.voice for segment in before.segments):
                 segments = self.engines.voice(pcm, segments, self.task)
         changed = replace(
@@ -109,6 +110,7 @@ class _Redo:
             turns=speech.turns,
             speech=union(span for spans in speech.spans for span in spans),
             segments=self._rescored(segments),
+            summary=cited_anew(before.summary, heirs),
             speakers=_kept_names(before, speech.turns),
         )
         warnings = [w for w in before.warnings if not about_speakers(w)]
@@ -147,7 +149,10 @@ class _Redo:
     def forget_transcript(self, source: Path) -> None:
         name = self.project.path.name
         if is_corrected(self.document):
-            raise OptionError(f"{name} holds corrections that a new transcription would lose.")
+            raise OptionError(
+                f"{name} holds corrections, labels or a summary: a new transcription would lose"
+                " them."
+            )
         _require_recording(source)
         require_same_recording(self.project, sha256_of(source), source.name)
         self.engines.transcriber(self.options).close()  # a model that fails must cost nothing

@@ -2703,8 +2703,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/projects.py"/>
-        <source>{name} holds corrections that a new analysis would lose: use --redo for one step, or another project file.</source>
-        <translation>{name} enthält Korrekturen, die eine neue Analyse verlieren würde: Verwenden Sie --redo für einen Schritt, oder eine andere Projektdatei.</translation>
+        <source>{name} holds corrections, labels or a summary that a new analysis would lose: use --redo for one step, or another project file.</source>
+        <translation>{name} enthält Korrekturen, Labels oder eine Zusammenfassung, die bei einer neuen Analyse verloren gingen: Wiederholen Sie mit --redo einen Schritt, oder nehmen Sie eine andere Projektdatei.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/projects.py"/>
@@ -2843,8 +2843,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/redo.py"/>
-        <source>{name} holds corrections that a new transcription would lose.</source>
-        <translation>{name} enthält Korrekturen, die eine neue Transkription verlieren würde.</translation>
+        <source>{name} holds corrections, labels or a summary: a new transcription would lose them.</source>
+        <translation>{name} enthält Korrekturen, Labels oder eine Zusammenfassung: Eine neue Transkription würde sie verlieren.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/retiming.py"/>
@@ -2910,6 +2910,11 @@
         <location filename="../../engine/undertone/stages/chat/process.py"/>
         <source>{name} does not work here: {reason}.</source>
         <translation>{name} funktioniert hier nicht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/stages/chat/process.py"/>
+        <source>{name} cannot answer: {answer}.</source>
+        <translation>{name} kann nicht antworten: {answer}.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
@@ -3534,6 +3539,16 @@
     <message>
         <source>No such device</source>
         <translation>das Gerät ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/projects.py"/>
+        <source>{name} holds corrections that a new analysis would lose: use --redo for one step, or another project file.</source>
+        <translation type="vanished">{name} enthält Korrekturen, die eine neue Analyse verlieren würde: Verwenden Sie --redo für einen Schritt, oder eine andere Projektdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} holds corrections that a new transcription would lose.</source>
+        <translation type="vanished">{name} enthält Korrekturen, die eine neue Transkription verlieren würde.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/models/advice.py"/>

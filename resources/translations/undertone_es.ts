@@ -1974,7 +1974,7 @@
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
         <source>{name} is no valid {kind}: {reason}.</source>
-        <translation>{name} no es {kind} válido: {reason}.</translation>
+        <translation>{name} no es válido como {kind}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/labelling.py"/>
@@ -2703,8 +2703,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/projects.py"/>
-        <source>{name} holds corrections that a new analysis would lose: use --redo for one step, or another project file.</source>
-        <translation>{name} contiene correcciones que un nuevo análisis perdería: use --redo para un solo paso, u otro archivo de proyecto.</translation>
+        <source>{name} holds corrections, labels or a summary that a new analysis would lose: use --redo for one step, or another project file.</source>
+        <translation>{name} contiene correcciones, etiquetas o un resumen que se perderían con un nuevo análisis: use --redo para un paso, u otro archivo de proyecto.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/projects.py"/>
@@ -2843,8 +2843,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/redo.py"/>
-        <source>{name} holds corrections that a new transcription would lose.</source>
-        <translation>{name} contiene correcciones que una nueva transcripción perdería.</translation>
+        <source>{name} holds corrections, labels or a summary: a new transcription would lose them.</source>
+        <translation>{name} contiene correcciones, etiquetas o un resumen: una transcripción nueva los perdería.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/retiming.py"/>
@@ -2910,6 +2910,11 @@
         <location filename="../../engine/undertone/stages/chat/process.py"/>
         <source>{name} does not work here: {reason}.</source>
         <translation>{name} no funciona aquí: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/stages/chat/process.py"/>
+        <source>{name} cannot answer: {answer}.</source>
+        <translation>{name} no puede responder: {answer}.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
@@ -3534,6 +3539,16 @@
     <message>
         <source>No such device</source>
         <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/projects.py"/>
+        <source>{name} holds corrections that a new analysis would lose: use --redo for one step, or another project file.</source>
+        <translation type="vanished">{name} contiene correcciones que un nuevo análisis perdería: use --redo para un solo paso, u otro archivo de proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} holds corrections that a new transcription would lose.</source>
+        <translation type="vanished">{name} contiene correcciones que una nueva transcripción perdería.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/models/advice.py"/>
@@ -4208,7 +4223,7 @@
     <message>
         <location filename="../../desktop/undertone_desktop/views/keys_page.py"/>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4577,7 @@
     <message>
         <location filename="../../desktop/undertone_desktop/languages.py"/>
         <source>Malayalam</source>
-        <translation>malabar</translation>
+        <translation>malayalam</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/languages.py"/>
@@ -5630,7 +5645,7 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <message>
         <location filename="../../desktop/undertone_desktop/recognition.py"/>
         <source>{names} failed before: Automatic goes without.</source>
-        <translation>{names} falló antes: el modo automático prescinde de ello.</translation>
+        <translation>Fallaron antes: {names}; el modo automático prescinde de ello.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/recognition.py"/>
@@ -6082,7 +6097,7 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <message>
         <location filename="../../desktop/undertone_desktop/views/settings_page.py"/>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/settings_page.py"/>

@@ -14,7 +14,7 @@ from undertone import codec
 from undertone.engines import Engines
 from undertone.errors import MediaError, ModelError, OptionError, ProjectError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
-from undertone.model import Document, Segment, Speaker, Turn, Voice
+from undertone.model import Document, Emotion, Segment, Speaker, Statement, Turn, Voice
 from undertone.observer import Observer
 from undertone.options import DiarizeOptions, Options, TranscribeOptions
 from undertone.pcm import Pcm
@@ -213,6 +213,36 @@ def test_redo_voice_measures_and_the_speaker_step_measures_again(wav: Path, proj
     assert dict(voiced.provenance.options)["voice.enabled"] == "true"
     again = redo(project, "speakers", unchanged, Task(), engines=engines)
     assert all(segment.voice for segment in again.segments)
+
+
+def test_a_summary_cites_the_same_words_after_the_speaker_step(wav: Path, project: Path) -> None:
+    document = run(project, wav)
+    cited = document.segments[-1]
+    labelled = replace(document.segments[2], labels=(Emotion("glad", 0.9),))
+    segments = (*document.segments[:2], labelled, *document.segments[3:])
+    summary = (Statement("It was bad.", (document.segments[2].id, cited.id)),)
+    with Project.open(project) as opened:
+        opened.document()
+        opened.save_edit(replace(document, segments=segments, summary=summary), "Summary written")
+    middle = labelled.words[2].start_ms
+    cut = (Turn(0, middle, S1), Turn(middle, 15_000, S2))
+    again = redo(project, "speakers", unchanged, Task(), engines=fake_engines(cut, script()))
+    assert len(again.segments) == len(document.segments) + 1
+    assert again.summary is not None
+    texts = {segment.id: segment.text for segment in again.segments}
+    *halves, last = (texts[key] for key in again.summary[0].segments)
+    assert (" ".join(halves), last) == (labelled.text, cited.text)
+    assert all(segment.labels is None for segment in again.segments)  # the halves were not read
+
+
+def test_a_new_transcription_does_not_throw_a_summary_away(wav: Path, project: Path) -> None:
+    document = run(project, wav)
+    with Project.open(project) as opened:
+        opened.document()
+        summary = (Statement("All.", (document.segments[0].id,)),)
+        opened.save_edit(replace(document, summary=summary), "Summary written")
+    with pytest.raises(OptionError, match="a summary"):
+        redo(project, "transcribe", unchanged, Task(), engines=fake_engines((), ()))
 
 
 def test_redo_transcribe_keeps_the_turns(wav: Path, project: Path) -> None:

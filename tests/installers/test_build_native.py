@@ -302,6 +302,9 @@ def test_llama_is_told_all_in_one_variable_and_knows_its_version(tmp_path: Path)
     code.write_text('__version__ = "0.3.36"\n')
     _native_source.label(tmp_path, wanted.version, wanted.label)
     assert code.read_text() == f'__version__ = "{wanted.label}"\n'
+    for later in ("0.3.36+undertone.77", "0.3.36+undertone.77", wanted.label):
+        _native_source.label(tmp_path, wanted.version, later)
+        assert code.read_text() == f'__version__ = "{later}"\n'
 
 
 def test_the_version_of_an_extra_is_the_least_that_is_taken() -> None:

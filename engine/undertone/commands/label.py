@@ -58,9 +58,9 @@ def label_command(
                 project, wanted, options, front.task, told=lambda s: front.tell(labelled_event(s))
             )
         except Cancelled:
+            same = "the same command without --again" if again else "the same command"
             raise Cancelled(
-                f"Cancelled: {project.name} keeps what is labelled, and the same command goes on"
-                " there."
+                f"Cancelled: {project.name} keeps what is labelled, and {same} goes on there."
             ) from None
         front.done(outcome.notes)
     enter(project)

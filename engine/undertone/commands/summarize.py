@@ -10,12 +10,12 @@ from typing import Annotated
 import typer
 
 from undertone import devices
-from undertone.batch import require_writable
+from undertone.batch import require_apart, require_writable
 from undertone.catalogue import Kind
 from undertone.commands.common import Force, earlier_exports, found
 from undertone.commands.index import enter
 from undertone.commands.running import Again, AsJson, ChatModelName, DeviceName, Quiet, front_end
-from undertone.errors import Cancelled, OutputError
+from undertone.errors import Cancelled, OptionError, OutputError
 from undertone.events import summary_event
 from undertone.files import write_whole
 from undertone.options import ChatOptions
@@ -30,7 +30,14 @@ from undertone.summarizing import (
 OutFile = Annotated[
     Path | None, typer.Option("--out", "-o", help="Also write it to a .txt, .md or .json file.")
 ]
-Sentences = Annotated[int, typer.Option(help=f"Sentences, at most; 1 to {LARGEST_MOST}.")]
+Sentences = Annotated[
+    int,
+    typer.Option(
+        help=f"Sentences, at most, 1 to {LARGEST_MOST}; more where the model's memory is too short"
+        " for all, which is told then."
+    ),
+]
+ENDINGS = (".txt", ".md", ".json")
 
 
 def summarize_command(
@@ -49,6 +56,9 @@ def summarize_command(
     options = ChatOptions(found(model, Kind.CHAT), device)
     earlier = earlier_exports()
     if out is not None:
+        if out.suffix.lower() not in ENDINGS:
+            raise OptionError(f"--out takes a file that ends in {', '.join(ENDINGS)}.")
+        require_apart([project], [out])
         require_writable(out)
         if not force:
             earlier.require_replaceable([out])
@@ -58,12 +68,12 @@ def summarize_command(
         except Cancelled:
             raise Cancelled(f"Cancelled: {project.name} is as it was.") from None
         front.tell(summary_event(outcome.document.summary or ()))
+        enter(project)
+        text = summary_text(outcome.document)
+        if out is not None:
+            _write(out, text, summary_plain(outcome.document))
+            earlier.remember([out])
         front.done(outcome.notes)
-    enter(project)
-    text = summary_text(outcome.document)
-    if out is not None:
-        _write(out, text, summary_plain(outcome.document))
-        earlier.remember([out])
     if not as_json:
         print(text, end="")
     if not quiet and not as_json:

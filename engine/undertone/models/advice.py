@@ -68,18 +68,14 @@ class Advisor:
         self._book = book or SpeedBook()
         self._memory = memory or memory_bytes()
         self._gpus = tuple(gpus)
+        self.unmeasured = tuple(gpu for gpu in self._gpus if not self._is_known(gpu))
+        """GPUs of which nothing is known, so that they are not considered."""
 
     @classmethod
     def here(cls, store: Store) -> Advisor:
         """An advisor who knows what was measured on this machine, and its GPUs."""
         machine = Machine()
         return cls(store, SpeedBook(measured=reached(machine)), gpus=known_gpus(machine))
-
-    @property
-    def unmeasured(self) -> tuple[Device, ...]:
-        """GPUs of which nothing is known, so that they could not be considered."""
-        some = next(row for row in MODELS if row.kind is Kind.WHISPER)
-        return tuple(gpu for gpu in self._gpus if self._book.speed(some, label(gpu)) is None)
 
     def fits(self, row: KnownModel) -> bool:
         """Whether this machine, or one of its GPUs, has the memory for a model."""
@@ -125,9 +121,14 @@ class Advisor:
         return Advice(language, row, speed, bool(there and there.complete), gpu)
 
     def _places(self) -> Iterator[tuple[Device | None, int]]:
-        """The processor and the GPUs, with their memory; the machine's where one does not tell."""
+        """The processor and what is known of GPUs, with memory; the machine's where none tells."""
         yield None, self._memory
-        yield from ((gpu, gpu.memory or self._memory) for gpu in self._gpus)
+        known = (gpu for gpu in self._gpus if gpu not in self.unmeasured)
+        yield from ((gpu, gpu.memory or self._memory) for gpu in known)
+
+    def _is_known(self, gpu: Device) -> bool:
+        some = next(row for row in MODELS if row.kind is Kind.WHISPER)
+        return self._book.speed(some, label(gpu)) is not None
 
     @staticmethod
     def _holds(memory: int, row: KnownModel) -> bool:

@@ -189,11 +189,14 @@ def assemble(
 
 def numbered(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     """Segments sorted by time, with their final ids s00001, s00002 ..."""
-    ordered = sorted(segments, key=lambda s: (s.start_ms, s.end_ms, s.channel, s.speaker or ""))
     return tuple(
         replace(segment, id=SegmentId(f"s{number:05d}"))
-        for number, segment in enumerate(ordered, start=1)
+        for number, segment in enumerate(_in_order(segments), start=1)
     )
+
+
+def _in_order(segments: Iterable[Segment]) -> list[Segment]:
+    return sorted(segments, key=lambda s: (s.start_ms, s.end_ms, s.channel, s.speaker or ""))
 
 
 def mark_overlap(segment: Segment, index: TurnIndex) -> Segment:
@@ -207,11 +210,11 @@ def mark_overlap(segment: Segment, index: TurnIndex) -> Segment:
 
 def reassign(
     segments: Sequence[Segment], turns: Sequence[Turn], duration_ms: int
-) -> tuple[Segment, ...]:
+) -> tuple[tuple[Segment, ...], dict[SegmentId, tuple[SegmentId, ...]]]:
     """Existing segments under new turns, for running the speaker step again.
 
     A segment is split where the speaker changes between its words; one that was corrected by hand
-    stays whole and goes to whoever speaks most in it.
+    stays whole and goes to whoever speaks most in it. Also returns what became of every old id.
     """
     index = TurnIndex(turns)
     result: list[Segment] = []
@@ -220,7 +223,11 @@ def reassign(
         for part in parts:
             speaker = index.speaker_at(part.start_ms, part.end_ms, part.channel)
             result.append(mark_overlap(replace(part, speaker=speaker, voice=None), index))
-    return numbered(result)
+    found = numbered(result)
+    heirs: dict[SegmentId, tuple[SegmentId, ...]] = {}
+    for before, after in zip(_in_order(result), found, strict=True):
+        heirs[before.id] = (*heirs.get(before.id, ()), after.id)
+    return found, heirs
 
 
 def _split_by_speaker(segment: Segment, index: TurnIndex) -> list[Segment]:
@@ -241,6 +248,7 @@ def _split_by_speaker(segment: Segment, index: TurnIndex) -> list[Segment]:
             words=tuple(words),
             sentiment=None,
             emotions=None,
+            labels=None,
         )
         for _, words in runs
     ]

@@ -72,6 +72,7 @@ def test_programs_get_lines_of_json(path: Path, capsys: pytest.CaptureFixture[st
         (("summarize",), 4, "needs a chat model"),
         (("summarize", "--sentences", "0"), 2, "1 to 20 sentences"),
         (("summarize", "--out", "absent/s.txt"), 5, "does not exist"),
+        (("summarize", "--out", "talk.undertone", "--force"), 2, "ends in .txt, .md, .json"),
     ],
 )
 def test_what_makes_no_sense_is_one_sentence(

@@ -171,6 +171,14 @@ def test_a_gpu_of_which_nothing_is_known_is_named(tmp_path: Path) -> None:
     assert advisor.fit_words(small).endswith("on Card 0")  # it does not tell its memory
 
 
+def test_the_memory_of_a_gpu_of_which_nothing_is_known_counts_for_nothing(tmp_path: Path) -> None:
+    book = SpeedBook(tmp_path / "cache", "here", bench=lambda: 1e11)
+    large = known("large-v3")
+    assert large is not None
+    advisor = Advisor(Store(tmp_path / "store"), book, 4 * GB, (gpu("vulkan0", 24 * GB),))
+    assert not advisor.fits(large)
+
+
 def test_what_analyses_reached_here_is_the_measurement(tmp_path: Path) -> None:
     row = known("base-q5_1")
     assert row is not None

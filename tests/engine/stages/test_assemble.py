@@ -142,15 +142,21 @@ def test_titles_do_not_end_a_sentence_and_closing_quotes_do_not_hide_one() -> No
 def test_new_turns_split_a_segment_between_its_words() -> None:
     segments = assemble([heard("one two three four", 0, S1)], (), DURATION_MS)
     turns = (Turn(0, 590, S1), Turn(600, 2000, S2))
-    again = reassign(segments, turns, DURATION_MS)
+    again, heirs = reassign(segments, turns, DURATION_MS)
     assert [(s.speaker, s.text) for s in again] == [(S1, "one two"), (S2, "three four")]
+    assert heirs == {segments[0].id: (again[0].id, again[1].id)}
 
 
 @given(transcriptions())
 def test_running_the_speaker_step_again_loses_no_word(given_: list[Transcription]) -> None:
     segments = assemble(given_, (), DURATION_MS)
     turns = (Turn(0, 4000, S1), Turn(3000, 9000, S2), Turn(9500, 30_000, S1))
-    again = reassign(segments, turns, DURATION_MS)
+    again, heirs = reassign(segments, turns, DURATION_MS)
+    words = {segment.id: [w.text for w in segment.words] for segment in again}
+    for before in segments:
+        assert sorted(w for heir in heirs[before.id] for w in words[heir]) == sorted(
+            w.text for w in before.words
+        )
     assert sorted(w.text for s in again for w in s.words) == sorted(
         w.text for s in segments for w in s.words
     )

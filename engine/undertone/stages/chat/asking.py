@@ -7,6 +7,9 @@ one line of JSON, and so is its answer:
     choose (prompt, answers, none, most) -> what applies: [place in `answers`, probability] each
     write (prompt, grammar, most)        -> text
 
+An answer is {"answer": ...}, {"error": why}, or {"refused": why} where it would be the same
+anywhere.
+
 A prompt is a list of parts; only the parts of the chat template may hold a model's control tokens.
 """
 
@@ -17,6 +20,10 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 Cut = Literal["", "start", "end"]
+
+
+class RefusedError(RuntimeError):
+    """A request that cannot be answered, whatever runs the model."""
 
 
 @dataclass(frozen=True, slots=True)

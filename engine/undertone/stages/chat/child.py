@@ -16,7 +16,7 @@ from dataclasses import asdict
 from typing import IO, Any
 
 from undertone.children import private_stdout, tell
-from undertone.stages.chat.asking import Loading, prompt_of
+from undertone.stages.chat.asking import Loading, RefusedError, prompt_of
 from undertone.stages.chat.library import Library
 
 
@@ -38,6 +38,8 @@ def main() -> int:
     while True:
         try:
             tell(answers, {"answer": answer(library, requests.get())})
+        except RefusedError as error:
+            tell(answers, {"refused": str(error)})
         except (RuntimeError, IndexError, ValueError, MemoryError) as error:
             tell(answers, {"error": str(error) or type(error).__name__})
 

@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from undertone.stages.chat.asking import Chosen, Prompt
+from undertone.stages.chat.asking import Chosen, Prompt, RefusedError
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
@@ -159,7 +159,7 @@ class Library:
                     parts[at] = parts[at][gone:] if cut == "start" else parts[at][:-gone]
                     surplus -= gone
         if surplus > 0:
-            raise RuntimeError("its memory of words is too short for the question")
+            raise RefusedError("its memory of words is too short for the question")
         tokens = [token for part in parts for token in part]
         opens = self._native.begin >= 0 and tokens[:1] != [self._native.begin]
         return [self._native.begin, *tokens] if opens else tokens

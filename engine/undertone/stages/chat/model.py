@@ -40,6 +40,9 @@ class Chat(Protocol):
     def count(self, texts: Sequence[str], task: Task) -> list[int]:
         """How many tokens each text has."""
 
+    def fixed(self, instruction: str, task: Task) -> int:
+        """How many tokens a question needs beside its own, at most."""
+
     def choose(
         self, instruction: str, question: Sequence[Part], answers: Sequence[str], none: str,
         most: int, task: Task,
@@ -111,6 +114,10 @@ class ChatModel:
     def count(self, texts: Sequence[str], task: Task) -> list[int]:
         found: list[int] = self._process.ask(request("count", texts=list(texts)), task.waiting)
         return found
+
+    def fixed(self, instruction: str, task: Task) -> int:
+        around = self._prompt(instruction, (), task)
+        return sum(self.count([part.text for part in around], task)) + 1  # and the first token
 
     def choose(
         self, instruction: str, question: Sequence[Part], answers: Sequence[str], none: str,

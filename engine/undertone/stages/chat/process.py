@@ -83,6 +83,8 @@ class ChatProcess:
             assert self._pipe is not None
             self._pipe.send(json.dumps(request).encode() + b"\n")
             answer = self._pipe.answer(inner, loaded=True)
+            if "refused" in answer:  # it would be the same anywhere
+                raise ModelError(f"{self._name} cannot answer: {answer['refused']}.")
             if "error" in answer:
                 raise DiedError(str(answer["error"]), loaded=True)
             return answer["answer"]

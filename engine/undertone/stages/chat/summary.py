@@ -19,7 +19,6 @@ from undertone.task import Task
 STAGE = "summary"
 PER_PART = 6  # sentences on a part of a long interview
 CITATION_TOKENS = 30  # of the numbers after a sentence, about
-FRAME_TOKENS = 64  # of a chat template, about
 ANSWER = 3  # its part of the model's memory: a third
 BYTES = 4  # of a character, at most: tokens where a model knows it by its bytes alone
 CUT_SHORT = "The summary lists the parts of the interview: the model's memory is too short for all."
@@ -74,6 +73,8 @@ class _Source:
 def summarize(lines: Sequence[Line], chat: Chat, most: int, task: Task) -> Found:
     """Sum lines up in at most `most` sentences.
 
+    More come out, with a note, where its memory is too short for the sentences on all parts.
+
     Raises:
         ModelError: the model failed, or wrote no sentence.
         Cancelled: the user asked to stop.
@@ -107,10 +108,9 @@ class _Writer:
 
     def parts(self, sources: Sequence[_Source], opening: str) -> list[list[_Source]]:
         """What fits into the model's memory at once, in order."""
-        fixed, *counts = self._chat.count(
-            [self._instruction(opening, self._most), *(one.text for one in sources)], self._task
-        )
-        room = max(1, self._context - self._answer - fixed - FRAME_TOKENS)
+        fixed = self._chat.fixed(self._instruction(opening, self._most), self._task)
+        counts = self._chat.count([one.text for one in sources], self._task)
+        room = max(1, self._context - self._answer - fixed)
         self._rate = max(0.1, sum(counts) / max(1, sum(len(one.text) for one in sources)))
         parts: list[list[_Source]] = [[]]
         used = 0

@@ -1,8 +1,8 @@
 """A stand-in for the child that runs llama.cpp: its arguments say what goes wrong.
 
 Usage: scripted_child.py LOG [SIGN ...]. A sign is "when:how": `load:die`, `ask1:die` (the first
-child), `gpu:die` (on a GPU), `ask:hang`, `ask:error`, `load:error`. The log gets a line for every
-start and request.
+child), `gpu:die` (on a GPU), `ask:hang`, `ask:error`, `ask:refuse`, `load:error`. The log gets a
+line for every start and request.
 """
 
 from __future__ import annotations
@@ -48,4 +48,7 @@ for line in sys.stdin:
     note(json.loads(line)["do"])
     happen("ask")
     happen(f"ask{starts}")
+    if "ask:refuse" in SIGNS:
+        tell({"refused": "the question is too long"})
+        continue
     tell({"error": "code -3"} if "ask:error" in SIGNS else {"answer": [7]})

@@ -66,6 +66,14 @@ def test_what_llama_cpp_says_is_told(rig: Rig, sign: str, reason: str) -> None:
         ask(rig(sign))
 
 
+def test_what_cannot_be_answered_is_told_at_once_and_no_gpu_is_blamed(rig: Rig, log: Path) -> None:
+    process = rig("ask:refuse", gpu="gpu0")
+    with pytest.raises(ModelError, match=r"m\.gguf cannot answer: the question is too long\."):
+        ask(process)
+    assert log.read_text().count("start") == 1
+    assert process.notes == []
+
+
 def test_the_processor_takes_over_from_a_gpu_and_it_is_told(rig: Rig, log: Path) -> None:
     process = rig("gpu:die", gpu="gpu0")
     assert ask(process) == [7]
