@@ -16,6 +16,7 @@ from typing import Any
 
 from undertone.contracts import NO_LABEL
 from undertone.errors import OptionError
+from undertone.files import write_whole
 from undertone.model import Meaning
 
 MOST_LABELS = 40
@@ -43,6 +44,22 @@ def read_labels(path: Path) -> tuple[Meaning, ...]:
     if not isinstance(pairs, list):
         raise OptionError(f"{path.name} holds no labels: it needs names with a description each.")
     return checked(_meaning(path, pair) for pair in pairs)
+
+
+def write_labels(path: Path, meanings: Sequence[Meaning]) -> None:
+    """Keep a checked label set as a file that `read_labels` reads: JSON by that ending, else TOML.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    pairs = {one.name: one.description for one in meanings}
+    if path.suffix.lower() == ".json":
+        text = json.dumps({"labels": pairs}, ensure_ascii=False, indent=2) + "\n"
+    else:
+        # What JSON calls a string, TOML does too, as long as all of it can be printed.
+        lines = (f"{_quoted(name)} = {_quoted(words)}\n" for name, words in pairs.items())
+        text = "[labels]\n" + "".join(lines)
+    write_whole({path: text.encode("utf-8")})
 
 
 def given_labels(texts: Sequence[str]) -> tuple[Meaning, ...]:
@@ -125,6 +142,10 @@ def _meaning(path: Path, pair: Any) -> Meaning:
     if not isinstance(pair, tuple) or not all(isinstance(text, str) for text in pair):
         raise OptionError(f"{path.name}: every label needs a name and a description, as texts.")
     return Meaning(*pair)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _tidy(text: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undertone.errors import OptionError
-from undertone.label_set import MOST_LABELS, checked, given_labels, read_labels
+from undertone.label_set import MOST_LABELS, checked, given_labels, read_labels, write_labels
 from undertone.model import Meaning
 
 TWO = (Meaning("frustrated", "annoyed: it fails"), Meaning("hopeful", ""))
@@ -82,3 +82,25 @@ def test_what_passes_can_be_shown_and_told_apart(texts: list[str]) -> None:
         return
     assert all(one.name and one.name.isprintable() for one in found)
     assert len({one.name.casefold() for one in found}) == len(texts)
+
+
+@given(st.lists(st.tuples(st.text(max_size=70), st.text(max_size=90)), max_size=4))
+@pytest.mark.parametrize("ending", [".toml", ".json"])
+def test_what_is_written_is_read_again(
+    tmp_path_factory: pytest.TempPathFactory, ending: str, pairs: list[tuple[str, str]]
+) -> None:
+    try:
+        found = checked(Meaning(*pair) for pair in pairs)
+    except OptionError:
+        return
+    path = tmp_path_factory.mktemp("set") / f"labels{ending}"
+    write_labels(path, found)
+    assert read_labels(path) == found
+
+
+@pytest.mark.parametrize("ending", [".toml", ".json"])
+def test_quotes_and_tables_are_names_like_others(tmp_path: Path, ending: str) -> None:
+    names = ('"quoted"', "back\\slash", "labels", "a.b", "[x]", "#", "früher 😀", "='")
+    found = tuple(Meaning(name, f"= {name} #") for name in names)
+    write_labels(tmp_path / f"a{ending}", found)
+    assert read_labels(tmp_path / f"a{ending}") == found
