@@ -21,6 +21,7 @@ from PySide6.QtCore import QElapsedTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop import interviews, model_rows
+from tests.screenshot_labels import labels_states, summary_states
 from tests.screenshot_settings import settings_states
 from tests.screenshot_views import command_states, view_states
 from undertone import codec
@@ -440,6 +441,8 @@ STATES = (
     view_states,
     finished_states,
     correcting_states,
+    labels_states,
+    summary_states,
     empty_panels,
     hard_states,
     command_states,

@@ -132,6 +132,9 @@ def _view_rows(window: MainWindow) -> tuple[Command, ...]:
             needs_document=False,
         ),
         Command("insights", menu, _tr("Interview or &insights"), window.views.toggle, ("Ctrl+I",)),
+        Command(
+            "labels", menu, _tr("&Labels and summary…"), window.views.show_labels, anywhere=True
+        ),
         Command("zoom-in", menu, _tr("Zoom &in"), partial(canvas.zoom, ZOOM), ("Ctrl++", "Ctrl+=")),
         Command("zoom-out", menu, _tr("Zoom &out"), partial(canvas.zoom, 1 / ZOOM), ("Ctrl+-",)),
         Command("zoom-all", menu, _tr("Show &everything"), canvas.fit, ("Ctrl+0",)),

@@ -32,6 +32,8 @@ MOVE = str(QT_TRANSLATE_NOOP("edits", "move an edge"))
 EDITS_OF_THE_ENGINE = (
     QT_TRANSLATE_NOOP("edits", "Speakers found again"),
     QT_TRANSLATE_NOOP("edits", "Sentiment scored again"),
+    QT_TRANSLATE_NOOP("edits", "Labels given"),
+    QT_TRANSLATE_NOOP("edits", "Summary written"),
 )
 
 

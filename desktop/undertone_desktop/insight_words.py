@@ -37,6 +37,10 @@ def card_words(key: str) -> tuple[str, str]:
             _tr("Emotions"),
             _tr("How many segments show each; neutral is not counted."),
         ),
+        "labels": (
+            _tr("Your labels"),
+            _tr("How many segments of each person got each label of your set."),
+        ),
         "agreement": (
             _tr("Agreement with the model"),
             _tr("Cohen's kappa between your labels and the model's."),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from undertone.analytics.agreement import Agreement, with_model
 from undertone.analytics.exchanges import Exchange, exchanges, likely_interviewer
+from undertone.analytics.own_labels import OwnLabelShare, own_label_shares
 from undertone.analytics.sentiment import (
     EmotionShare,
     Scored,
@@ -43,6 +44,7 @@ class Findings:
     shares: tuple[Share, ...]
     portions: tuple[Share, ...]
     emotions: tuple[EmotionShare, ...]
+    own_labels: tuple[OwnLabelShare, ...]
     talk: tuple[Talk, ...]
     interviewer: SpeakerId | None
     exchanges: tuple[Exchange, ...]
@@ -64,6 +66,7 @@ def find(document: Document, interviewer: SpeakerId | None = None) -> Findings:
         shares=shares(document),
         portions=shares(document, PORTIONS),
         emotions=emotion_shares(document),
+        own_labels=own_label_shares(document),
         talk=talk(document),
         interviewer=asker,
         exchanges=exchanges(document, asker),

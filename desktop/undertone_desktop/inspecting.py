@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from undertone.exports.findings import is_approximate
 from undertone.model import Document, Segment
 from undertone.review import Review
 from undertone_desktop.correcting import Correcting
@@ -53,7 +54,11 @@ class Inspecting(QObject):
             self._side.detail.show_segment(None, "")
         else:
             self._side.detail.show_segment(
-                segment, speaker, self._sources(segment), self._history(segment)
+                segment,
+                speaker,
+                self._sources(segment),
+                self._history(segment),
+                approximate=self._approximate,
             )
 
     def _show_queue(self, queue: Review) -> None:
@@ -73,6 +78,8 @@ class Inspecting(QObject):
             "transcribe": self.tr("Words: {model}"),
             "sentiment": self.tr("Sentiment: {model}"),
         }
+        if segment.labels is not None:
+            names["labels"] = self.tr("Labels: {model}")
         used = document.provenance.models
         lines = [
             names[model.task].format(model=f"{model.name}, {device_words(model.device)}")
@@ -84,6 +91,11 @@ class Inspecting(QObject):
         if segment.words and segment.words[0].estimated:
             lines.append(self.tr("The times of the words are estimated."))
         return lines
+
+    @property
+    def _approximate(self) -> bool:
+        document = self._session.document
+        return document is not None and is_approximate(document)
 
     def _history(self, segment: Segment) -> list[str]:
         entries = list(self._desk.editing.history.of(segment.id))

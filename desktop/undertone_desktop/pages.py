@@ -17,6 +17,7 @@ from undertone_desktop.protocol import Recorded
 if TYPE_CHECKING:
     from undertone_desktop.compare_desk import CompareDesk
     from undertone_desktop.insight_desk import InsightDesk
+    from undertone_desktop.label_desk import LabelDesk
     from undertone_desktop.library_desk import LibraryDesk
     from undertone_desktop.main_window import MainWindow
     from undertone_desktop.settings_desk import SettingsDesk
@@ -33,7 +34,9 @@ class Pages(QObject):
         self._library: LibraryDesk | None = None
         self.compared: CompareDesk | None = None
         self.settings: SettingsDesk | None = None
+        self.labels: LabelDesk | None = None
         self._wanted: tuple[Path, SegmentId] | None = None
+        self._for_labels = False  # whether the models are looked at for the page of labels
         window.desk.opened.connect(self._go_to_wanted)
         window.workspace.view.chosen.connect(self.show_insights)
 
@@ -80,8 +83,26 @@ class Pages(QObject):
 
     def show_models(self) -> None:
         """The page of models."""
+        self._for_labels = self._looks_at_labels
         self._window.pages.setCurrentWidget(self._window.models.page)
         self._window.models.enter()
+
+    def show_labels(self) -> None:
+        """The page of labels and summary."""
+        window = self._window
+        if self.labels is None:
+            from undertone_desktop.label_desk import LabelDesk
+
+            self.labels = LabelDesk(window)
+            self.labels.page.left.connect(self.leave)
+            self.labels.page.models_requested.connect(self.show_models)
+            self.labels.segment_chosen.connect(self._go)
+            window.pages.addWidget(self.labels.page)
+        window.banner.clear()
+        window.pages.setCurrentWidget(self.labels.page)
+        window.setWindowTitle(self.tr("Labels and summary – Undertone"))
+        self.labels.enter()
+        self.labels.page.model.setFocus()
 
     def show_settings(self) -> None:
         """The page of settings."""
@@ -99,10 +120,14 @@ class Pages(QObject):
         self.settings.page.sections.setFocus()
 
     def leave(self) -> None:
-        """Back to what was shown before the models or the settings."""
-        window = self._window
-        document = window.session.document is not None
-        window.pages.setCurrentWidget(window.workspace if document else window.start)
+        """Back to what was shown before the models, the settings or the labels."""
+        back_to_labels, self._for_labels = self._for_labels, False
+        if self._window.session.document is None:
+            self._window.show_start()
+        elif back_to_labels:
+            self.show_labels()
+        else:
+            self._show_interview()
 
     def show_library(self) -> None:
         """All interviews."""
@@ -151,6 +176,16 @@ class Pages(QObject):
             self._library.close()
         if self.compared is not None:
             self.compared.wait()
+
+    @property
+    def _looks_at_labels(self) -> bool:
+        shown = self._window.pages.currentWidget()
+        return self.labels is not None and shown is self.labels.page
+
+    def _show_interview(self) -> None:
+        window = self._window
+        window.pages.setCurrentWidget(window.workspace)
+        window.setWindowTitle(f"{window.desk.beside.stem} – Undertone")
 
     def _made_library(self) -> LibraryDesk:
         from undertone_desktop.batch_queue import BatchQueue
@@ -245,6 +280,7 @@ class Pages(QObject):
         return self.insights
 
     def _go(self, row: int) -> None:
+        self._show_interview()
         self.show_insights(False)
         self._window.workspace.transcript.follow()
         self._window.desk.choose(row)

@@ -240,6 +240,15 @@ class Settings:
         self._store.setValue("keys", json.dumps(value, sort_keys=True))
 
     @property
+    def chat(self) -> str:
+        """What was chosen last for labels and summaries, as `chat_choices` writes it."""
+        return str(self._store.value("chat", ""))
+
+    @chat.setter
+    def chat(self, value: str) -> None:
+        self._store.setValue("chat", value)
+
+    @property
     def recent_commands(self) -> tuple[str, ...]:
         """The ids of the commands last chosen from the list, latest first."""
         return tuple(str(self._store.value("commands", "")).split())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from undertone.model import Flag, Label, Segment, Verdict, Voice
+from undertone.model import Emotion, Flag, Label, Segment, Verdict, Voice
 from undertone.review import Reason
 
 WORTH_TELLING_S: Final = 60
@@ -50,6 +51,8 @@ def stage_words(stage: str) -> str:
         "sentiment": _tr("Scoring the sentiment"),
         "emotion": _tr("Scoring the emotions"),
         "voice": _tr("Measuring the voices"),
+        "labels": _tr("Labelling what was said"),
+        "summary": _tr("Writing the summary"),
         "models.check": _tr("Checking the model"),
         "models.copy": _tr("Copying the model"),
         "models.fetch": _tr("Fetching the model"),
@@ -147,6 +150,11 @@ def talk_words(talk_ms: int, segments: int) -> str:
         return _tr("no segments")
     words = _tr("1 segment") if segments == 1 else _n("%n segments", segments)
     return f"{clock(talk_ms)}  ·  {words}"
+
+
+def label_lines(labels: Iterable[Emotion]) -> list[str]:
+    """Labels of the researcher's own set with their scores; a line each."""
+    return [f"{one.label}  {percent(one.score)}" for one in labels]
 
 
 def voice_words(voice: Voice) -> list[str]:

@@ -223,6 +223,11 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/command_rows.py"/>
+        <source>&amp;Labels and summary…</source>
+        <translation>&amp;Labels und Zusammenfassung…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/command_rows.py"/>
         <source>Zoom &amp;in</source>
         <translation>&amp;Vergrößern</translation>
     </message>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
+        <source>Approximate: by likeness to your descriptions.</source>
+        <translation>Ungefähr: nach der Ähnlichkeit mit Ihren Beschreibungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
@@ -577,6 +587,11 @@
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Your label</source>
         <translation>Ihre Einstufung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/detail.py"/>
+        <source>Your labels</source>
+        <translation>Ihre Labels</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -756,6 +771,16 @@
         <location filename="../../desktop/undertone_desktop/corrector.py"/>
         <source>Sentiment scored again</source>
         <translation>Stimmung neu bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/corrector.py"/>
+        <source>Labels given</source>
+        <translation>Labels vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/corrector.py"/>
+        <source>Summary written</source>
+        <translation>Zusammenfassung geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3910,16 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/insight_words.py"/>
+        <source>Your labels</source>
+        <translation>Ihre Labels</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/insight_words.py"/>
+        <source>How many segments of each person got each label of your set.</source>
+        <translation>Wie viele Segmente jeder Person welches Label Ihres Labelsatzes bekommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/insight_words.py"/>
         <source>Agreement with the model</source>
         <translation>Übereinstimmung mit dem Modell</translation>
     </message>
@@ -4054,6 +4089,11 @@
         <location filename="../../desktop/undertone_desktop/inspecting.py"/>
         <source>Sentiment: {model}</source>
         <translation>Stimmung: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/inspecting.py"/>
+        <source>Labels: {model}</source>
+        <translation>Labels: {model}</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/inspecting.py"/>
@@ -4300,6 +4340,307 @@
         <location filename="../../desktop/undertone_desktop/key_tips.py"/>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDesk</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The interview is being labelled: wait, or cancel it.</source>
+        <translation>Das Interview bekommt gerade Labels: Warten Sie, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The interview is being summed up: wait, or cancel it.</source>
+        <translation>Das Interview wird gerade zusammengefasst: Warten Sie, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Label sets (*.toml *.json);;All files (*)</source>
+        <translation>Labelsätze (*.toml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Open a label set</source>
+        <translation>Labelsatz öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Keep the label set</source>
+        <translation>Labelsatz speichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Label sets (*.toml *.json)</source>
+        <translation>Labelsätze (*.toml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Saved {name}.</source>
+        <translation>{name} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The summary is in the clipboard.</source>
+        <translation>Die Zusammenfassung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The interview is labelled.</source>
+        <translation>Das Interview hat seine Labels.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The summary is written.</source>
+        <translation>Die Zusammenfassung ist geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Stopped. What is labelled so far is kept, and can be gone on with.</source>
+        <translation>Angehalten. Was bisher Labels hat, behält sie, und es kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Angehalten. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The labelling ended unexpectedly. What is labelled so far is kept.</source>
+        <translation>Die Vergabe der Labels wurde unerwartet beendet. Was bisher Labels hat, behält sie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Summing up ended unexpectedly. Everything is as it was.</source>
+        <translation>Das Zusammenfassen wurde unerwartet beendet. Alles ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Label the segments</source>
+        <translation>Labels vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>%n segments with words get labels.</source>
+        <translation>
+            <numerusform>%n Segment mit Worten bekommt Labels.</numerusform>
+            <numerusform>%n Segmente mit Worten bekommen Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Go on labelling</source>
+        <translation>Weiter Labels vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>{n} of {all} segments have their labels.</source>
+        <translation>{n} von {all} Segmenten haben ihre Labels.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Label again</source>
+        <translation>Labels neu vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>The labels that are there are replaced; Undo brings them back.</source>
+        <translation>Die vorhandenen Labels werden ersetzt; „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Sum up again</source>
+        <translation>Neu zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Sum up</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>A summary needs a chat model.</source>
+        <translation>Eine Zusammenfassung braucht ein Chatmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>This summary is replaced; Undo brings it back.</source>
+        <translation>Diese Zusammenfassung wird ersetzt; „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Labelled by {model}.</source>
+        <translation>Labels von {model}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Labelled approximately, without a chat model.</source>
+        <translation>Ungefähre Labels, ohne Chatmodell.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>No label applies to %n segments.</source>
+        <translation>
+            <numerusform>Auf %n Segment passt kein Label.</numerusform>
+            <numerusform>Auf %n Segmente passt kein Label.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Written by {model}. Every sentence names the passages it rests on; whether they bear it out only you can tell.</source>
+        <translation>Geschrieben von {model}. Jeder Satz nennt die Stellen, auf die er sich stützt; ob sie ihn tragen, können nur Sie beurteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>a chat model</source>
+        <translation>einem Chatmodell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Approximate, without a chat model</source>
+        <translation>Ungefähr, ohne Chatmodell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Nothing reads what was said: it is compared with your descriptions, by a small model made for feelings. Labels of feelings come out best; take all of them as a first guess. Summaries need a chat model.</source>
+        <translation>Nichts liest, was gesagt wurde: Ein kleines Modell, das für Gefühle gemacht ist, vergleicht es mit Ihren Beschreibungen. Labels für Gefühle gelingen am besten; nehmen Sie alle als erste Vermutung. Zusammenfassungen brauchen ein Chatmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>It reads the interview on this computer, a few turns at a time: with a large model this takes many minutes. It errs too: check what you build on.</source>
+        <translation>Es liest das Interview auf diesem Computer, jeweils wenige Redebeiträge: Mit einem großen Modell dauert das viele Minuten. Auch es irrt sich: Prüfen Sie, worauf Sie aufbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsCard</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Keep as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Add a label</source>
+        <translation>Ein Label hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Remove the chosen label</source>
+        <translation>Das gewählte Label entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Open a label set from a file</source>
+        <translation>Einen Labelsatz aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Keep the label set as a file</source>
+        <translation>Den Labelsatz als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Labels per segment, at most</source>
+        <translation>Labels je Segment, höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>There are no labels yet: add one, or open a set from a file.</source>
+        <translation>Es gibt noch keine Labels: Fügen Sie eines hinzu, oder öffnen Sie einen Labelsatz aus einer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Your labels</source>
+        <translation>Ihre Labels</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Every segment gets those of your labels that fit what was said. The clearer a description, the better they fit.</source>
+        <translation>Jedes Segment bekommt diejenigen Ihrer Labels, die zum Gesagten passen. Je klarer eine Beschreibung, desto besser passen sie.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Chat model</source>
+        <translation>Chatmodell</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Fetch or import a chat model</source>
+        <translation>Ein Chatmodell laden oder importieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Cancel what is being done</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Labels and summary</source>
+        <translation>Labels und Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>Your labels</source>
+        <translation>Ihre Labels</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>What it stands for</source>
+        <translation>Wofür es steht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>Segments</source>
+        <translation>Segmente</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5712,11 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/pages.py"/>
+        <source>Labels and summary – Undertone</source>
+        <translation>Labels und Zusammenfassung – Undertone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/pages.py"/>
         <source>Settings – Undertone</source>
         <translation>Einstellungen – Undertone</translation>
     </message>
@@ -6321,6 +6667,39 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>There is no summary yet.</source>
+        <translation>Es gibt noch keine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Sentences, at most</source>
+        <translation>Sätze, höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Go to {segment}</source>
+        <translation>Zu {segment}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>A few sentences on what was said, each with the passages it rests on: a time leads there.</source>
+        <translation>Wenige Sätze zu dem, was gesagt wurde, jeder mit den Stellen, auf die er sich stützt: Eine Zeit führt dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <location filename="../../desktop/undertone_desktop/views/transport_time.py"/>
@@ -6673,6 +7052,16 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
         <location filename="../../desktop/undertone_desktop/wording.py"/>
         <source>Measuring the voices</source>
         <translation>Stimmen werden gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/wording.py"/>
+        <source>Labelling what was said</source>
+        <translation>Labels werden vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/wording.py"/>
+        <source>Writing the summary</source>
+        <translation>Zusammenfassung wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/wording.py"/>

@@ -223,6 +223,11 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/command_rows.py"/>
+        <source>&amp;Labels and summary…</source>
+        <translation>Eti&amp;quetas y resumen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/command_rows.py"/>
         <source>Zoom &amp;in</source>
         <translation>A&amp;mpliar</translation>
     </message>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
+        <source>Approximate: by likeness to your descriptions.</source>
+        <translation>Aproximadas: por su parecido con las descripciones de usted.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Write a note</source>
         <translation>Escriba una nota</translation>
     </message>
@@ -577,6 +587,11 @@
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Your label</source>
         <translation>Su etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/detail.py"/>
+        <source>Your labels</source>
+        <translation>Etiquetas de su conjunto</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -756,6 +771,16 @@
         <location filename="../../desktop/undertone_desktop/corrector.py"/>
         <source>Sentiment scored again</source>
         <translation>Sentimiento evaluado de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/corrector.py"/>
+        <source>Labels given</source>
+        <translation>Etiquetas asignadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/corrector.py"/>
+        <source>Summary written</source>
+        <translation>Resumen escrito</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3910,16 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/insight_words.py"/>
+        <source>Your labels</source>
+        <translation>Etiquetas de su conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/insight_words.py"/>
+        <source>How many segments of each person got each label of your set.</source>
+        <translation>Cuántos segmentos de cada persona recibieron cada etiqueta de su conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/insight_words.py"/>
         <source>Agreement with the model</source>
         <translation>Acuerdo con el modelo</translation>
     </message>
@@ -4054,6 +4089,11 @@
         <location filename="../../desktop/undertone_desktop/inspecting.py"/>
         <source>Sentiment: {model}</source>
         <translation>Sentimiento: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/inspecting.py"/>
+        <source>Labels: {model}</source>
+        <translation>Etiquetas: {model}</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/inspecting.py"/>
@@ -4295,6 +4335,307 @@
         <location filename="../../desktop/undertone_desktop/key_tips.py"/>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDesk</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The interview is being labelled: wait, or cancel it.</source>
+        <translation>La entrevista se está etiquetando: espere o cancele.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The interview is being summed up: wait, or cancel it.</source>
+        <translation>La entrevista se está resumiendo: espere o cancele.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Label sets (*.toml *.json);;All files (*)</source>
+        <translation>Conjuntos de etiquetas (*.toml *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Open a label set</source>
+        <translation>Abrir un conjunto de etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Keep the label set</source>
+        <translation>Guardar el conjunto de etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Label sets (*.toml *.json)</source>
+        <translation>Conjuntos de etiquetas (*.toml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Saved {name}.</source>
+        <translation>Se guardó {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The summary is in the clipboard.</source>
+        <translation>El resumen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The interview is labelled.</source>
+        <translation>La entrevista está etiquetada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The summary is written.</source>
+        <translation>El resumen está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Stopped. What is labelled so far is kept, and can be gone on with.</source>
+        <translation>Detenido. Lo etiquetado hasta ahora se conserva, y se puede seguir desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Detenido. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>The labelling ended unexpectedly. What is labelled so far is kept.</source>
+        <translation>El etiquetado terminó de forma inesperada. Lo etiquetado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_desk.py"/>
+        <source>Summing up ended unexpectedly. Everything is as it was.</source>
+        <translation>El resumen terminó de forma inesperada. Todo está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Label the segments</source>
+        <translation>Etiquetar los segmentos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>%n segments with words get labels.</source>
+        <translation>
+            <numerusform>%n segmento con palabras recibe etiquetas.</numerusform>
+            <numerusform>%n segmentos con palabras reciben etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Go on labelling</source>
+        <translation>Seguir etiquetando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>{n} of {all} segments have their labels.</source>
+        <translation>{n} de {all} segmentos tienen sus etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Label again</source>
+        <translation>Etiquetar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>The labels that are there are replaced; Undo brings them back.</source>
+        <translation>Se reemplazan las etiquetas que hay; «Deshacer» las recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Sum up again</source>
+        <translation>Resumir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Sum up</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>A summary needs a chat model.</source>
+        <translation>Un resumen necesita un modelo de chat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>This summary is replaced; Undo brings it back.</source>
+        <translation>Se reemplaza este resumen; «Deshacer» lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Labelled by {model}.</source>
+        <translation>Etiquetado por {model}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Labelled approximately, without a chat model.</source>
+        <translation>Etiquetas aproximadas, sin modelo de chat.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>No label applies to %n segments.</source>
+        <translation>
+            <numerusform>Ninguna etiqueta corresponde a %n segmento.</numerusform>
+            <numerusform>Ninguna etiqueta corresponde a %n segmentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Written by {model}. Every sentence names the passages it rests on; whether they bear it out only you can tell.</source>
+        <translation>Escrito por {model}. Cada frase nombra los pasajes en los que se apoya; solo usted puede juzgar si la sostienen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>a chat model</source>
+        <translation>un modelo de chat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Approximate, without a chat model</source>
+        <translation>Aproximado, sin modelo de chat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>Nothing reads what was said: it is compared with your descriptions, by a small model made for feelings. Labels of feelings come out best; take all of them as a first guess. Summaries need a chat model.</source>
+        <translation>Nada lee lo que se dijo: un modelo pequeño, hecho para sentimientos, lo compara con las descripciones de usted. Las etiquetas de sentimientos salen mejor; tómelas todas como una primera suposición. Los resúmenes necesitan un modelo de chat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/label_words.py"/>
+        <source>It reads the interview on this computer, a few turns at a time: with a large model this takes many minutes. It errs too: check what you build on.</source>
+        <translation>Lee la entrevista en este ordenador, unas pocas intervenciones cada vez: con un modelo grande tarda muchos minutos. También se equivoca: compruebe aquello en lo que se base.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsCard</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Keep as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Add a label</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Remove the chosen label</source>
+        <translation>Quitar la etiqueta elegida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Open a label set from a file</source>
+        <translation>Abrir un conjunto de etiquetas desde un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Keep the label set as a file</source>
+        <translation>Guardar el conjunto de etiquetas como archivo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Labels per segment, at most</source>
+        <translation>Etiquetas por segmento, como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>There are no labels yet: add one, or open a set from a file.</source>
+        <translation>Todavía no hay etiquetas: añada una o abra un conjunto desde un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Your labels</source>
+        <translation>Etiquetas de su conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_card.py"/>
+        <source>Every segment gets those of your labels that fit what was said. The clearer a description, the better they fit.</source>
+        <translation>Cada segmento recibe las etiquetas que corresponden a lo que se dijo. Cuanto más clara la descripción, mejor corresponden.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Chat model</source>
+        <translation>Modelo de chat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Fetch or import a chat model</source>
+        <translation>Descargar o importar un modelo de chat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Cancel what is being done</source>
+        <translation>Cancelar la tarea en curso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/labels_page.py"/>
+        <source>Labels and summary</source>
+        <translation>Etiquetas y resumen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>Your labels</source>
+        <translation>Etiquetas de su conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>What it stands for</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/label_table.py"/>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5707,11 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/pages.py"/>
+        <source>Labels and summary – Undertone</source>
+        <translation>Etiquetas y resumen – Undertone</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/pages.py"/>
         <source>Settings – Undertone</source>
         <translation>Configuración – Undertone</translation>
     </message>
@@ -6316,6 +6662,39 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>There is no summary yet.</source>
+        <translation>Todavía no hay ningún resumen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Sentences, at most</source>
+        <translation>Frases, como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Go to {segment}</source>
+        <translation>Ir a {segment}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/summary_card.py"/>
+        <source>A few sentences on what was said, each with the passages it rests on: a time leads there.</source>
+        <translation>Unas pocas frases sobre lo que se dijo, cada una con los pasajes en los que se apoya: un tiempo lleva hasta allí.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <location filename="../../desktop/undertone_desktop/views/transport_time.py"/>
@@ -6668,6 +7047,16 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
         <location filename="../../desktop/undertone_desktop/wording.py"/>
         <source>Measuring the voices</source>
         <translation>Midiendo las voces</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/wording.py"/>
+        <source>Labelling what was said</source>
+        <translation>Etiquetando lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/wording.py"/>
+        <source>Writing the summary</source>
+        <translation>Escribiendo el resumen</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/wording.py"/>

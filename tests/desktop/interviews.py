@@ -16,6 +16,8 @@ from undertone.model import (
     Emotion,
     Flag,
     Judgement,
+    Labelling,
+    Meaning,
     Media,
     ModelUsed,
     Probabilities,
@@ -25,6 +27,7 @@ from undertone.model import (
     Sentiment,
     Speaker,
     SpeakerId,
+    Statement,
     Verdict,
     Voice,
     Word,
@@ -191,6 +194,58 @@ def worked_on(document: Document) -> Document:
         ModelUsed("sentiment", "undertone-sentiment-1", "", "CPU"),
     )
     return replace(document, segments=tuple(rows), provenance=Provenance("0.1.0", model))
+
+
+MEANINGS = (
+    Meaning("powerless", "things are decided over their heads"),
+    Meaning("at ease", "comfortable with how things are now, also where they are not perfect"),
+    Meaning("loneliness", "misses other people"),
+)
+CHAT_MODEL = "Qwen2.5-1.5B-Instruct-Q4_K_M"
+
+
+def labelled(document: Document, *, approximate: bool = False) -> Document:
+    """With labels of a set of three for all segments but the last."""
+    found: dict[int, tuple[Emotion, ...]] = {
+        5: (Emotion("powerless", 0.83), Emotion("loneliness", 0.31)),
+        6: (Emotion("powerless", 0.71),),
+        8: (Emotion("at ease", 0.92),),
+        9: (Emotion("at ease", 0.64),),
+        11: (Emotion("loneliness", 0.77),),
+    }
+    segments = tuple(
+        replace(each, labels=found.get(row, ())) for row, each in enumerate(document.segments[:-1])
+    )
+    used = ModelUsed("labels", "likeness" if approximate else CHAT_MODEL, "", "cpu")
+    return replace(
+        document,
+        segments=(*segments, document.segments[-1]),
+        labelling=Labelling(MEANINGS, 2, approximate),
+        provenance=_with_model(document.provenance, used),
+    )
+
+
+def summed_up(document: Document) -> Document:
+    """With a summary of three sentences."""
+    at = [segment.id for segment in document.segments]
+    sentences = (
+        Statement("Ana has worked for a hospital’s accounts department for nine years.", (at[2],)),
+        Statement(
+            "When her office was closed with a week’s warning, and nobody had been asked, she was "
+            "furious and felt like a number.",
+            (at[3], at[5], at[6]),
+        ),
+        Statement(
+            "Today she would not go back, though she misses the people.", (at[8], at[9], at[11])
+        ),
+    )
+    used = ModelUsed("summary", CHAT_MODEL, "", "cpu")
+    return replace(document, summary=sentences, provenance=_with_model(document.provenance, used))
+
+
+def _with_model(provenance: Provenance | None, used: ModelUsed) -> Provenance:
+    before = provenance.models if provenance else ()
+    return Provenance("0.1.0", (*before, used))
 
 
 def save(path: Path, document: Document, *, complete: bool = True) -> None:

@@ -32,6 +32,22 @@ def listed(said: str = "", path: Path | None = None) -> dict[str, Any]:
     }
 
 
+def with_chat(path: Path) -> dict[str, Any]:
+    """The event, with an installed chat model as well."""
+    path.touch()
+    chat = {
+        "name": path.stem,
+        "kind": "chat",
+        "state": "installed",
+        "languages": "29 languages",
+        "size": 986_048_768,
+        "words": "for any computer",
+        "path": str(path),
+    }
+    told = listed()
+    return {**told, "rows": [chat, *told["rows"]]}
+
+
 def _installed(path: Path | None) -> list[dict[str, Any]]:
     return [
         {

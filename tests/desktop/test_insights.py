@@ -168,6 +168,26 @@ def test_every_plot_exports_pictures_and_its_figures(stage: Stage, key: str) -> 
     assert rows or key == "emotions"
 
 
+def test_the_labels_of_a_set_are_shown_per_speaker(stage: Stage) -> None:
+    page = shown(stage, interviews.labelled(DOCUMENT)).page
+    assert page.cards["labels"].isVisible()
+    assert page.labels.rows == (
+        ("powerless, Speaker 2", 2),
+        ("at ease, Speaker 2", 2),
+        ("loneliness, Speaker 2", 2),
+    )
+    stage.answers.answer = stage.folder / "labels.csv"
+    page.export_requested.emit("labels", "csv")
+    rows = list(csv.DictReader(io.StringIO((stage.folder / "labels.csv").read_text("utf-8"))))
+    assert len(rows) == 6
+    assert rows[1]["label"] == "powerless"
+    assert rows[1]["segments"] == "2"
+
+
+def test_without_a_set_there_is_no_card_of_labels(stage: Stage) -> None:
+    assert not shown(stage).page.cards["labels"].isVisible()
+
+
 def test_tables_export_their_figures(stage: Stage) -> None:
     page = shown(stage).page
     stage.answers.answer = stage.folder / "talk.csv"

@@ -173,9 +173,14 @@ def texts(widget: QWidget) -> Iterator[str]:
 
 def untranslated(root: QWidget, data: set[str]) -> list[str]:
     """What has letters outside brackets and is nobody's own name."""
-    widgets = [root, *(each for each in root.findChildren(QWidget) if not isinstance(each, QMenu))]
-    said = {text for widget in widgets if widget.isVisible() for text in texts(widget) if text}
+    said = visible_texts(root)
     return sorted(text for text in said if text not in data and has_letters(text))
+
+
+def visible_texts(root: QWidget) -> set[str]:
+    """Everything that can be seen or heard now."""
+    widgets = [root, *(each for each in root.findChildren(QWidget) if not isinstance(each, QMenu))]
+    return {text for widget in widgets if widget.isVisible() for text in texts(widget) if text}
 
 
 def has_letters(text: str) -> bool:
@@ -258,6 +263,42 @@ def test_the_library_and_its_queue(shown: Stage) -> None:
     names |= {str(shown.folder / "b.wav")}
     library.page.table.selectRow(0)
     assert untranslated(window, names) == []
+
+
+def test_labels_and_summary(shown: Stage) -> None:
+    window = shown.window
+    shown.show(interviews.interview())
+    window.views.show_labels()
+    job = shown.runner.latest("pace")
+    model = shown.folder / f"{interviews.CHAT_MODEL}.gguf"
+    job.tell(**model_rows.with_chat(model))
+    job.drain()
+    desk = window.views.labels
+    assert desk is not None
+    names = own_names(shown, interviews.interview()) | {interviews.CHAT_MODEL}
+    names |= {f"{interviews.CHAT_MODEL}  ·  986 MB"}
+    assert untranslated(window, names) == []
+    desk.page.labels.table.show_meanings(interviews.MEANINGS)
+    desk.page.labels.set_edited.emit()
+    desk.page.labels.run.click()
+    job = shown.runner.latest("label")
+    job.tell(event="progress", stage="labels", fraction=0.4, seconds_left=80)
+    job.drain()
+    assert untranslated(window, names) == []
+    job.cancel()
+    job.drain()
+    shown.qtbot.waitUntil(lambda: not shown.desk.editing.refusal, timeout=5000)
+    document = interviews.summed_up(interviews.labelled(interviews.interview()))
+    shown.desk.editing.do(document, "m")
+    QApplication.processEvents()
+    names |= {one.text for one in document.summary or ()}
+    spoken = re.compile("|".join(re.escape(each.text) for each in document.segments))
+    citing = {text for text in visible_texts(window) if spoken.search(text)}
+    assert len(citing) == 14  # what each time tells when it is pointed at, and when it is read out
+    assert [text for text in citing if has_letters(spoken.sub("", text))] == []
+    assert untranslated(window, names | citing) == []
+    desk.page.model.chosen.emit(str(model))
+    assert untranslated(window, names | citing) == []
 
 
 def test_recording(shown: Stage) -> None:

@@ -22,7 +22,14 @@ from undertone_desktop.colours import Colours
 from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.detail_labels import EmotionChips, VerdictChips
 from undertone_desktop.views.detail_parts import ShareBars, WordConfidences
-from undertone_desktop.wording import clock, flag_words, percent, speaker_words, voice_words
+from undertone_desktop.wording import (
+    clock,
+    flag_words,
+    label_lines,
+    percent,
+    speaker_words,
+    voice_words,
+)
 
 NOTE_PAUSE_MS = 1000
 NOTE_PX = 84
@@ -88,6 +95,8 @@ class DetailPanel(QScrollArea):
         self._remarks, self._voice, self._sure, self._sources, self._history = (
             self._label(muted=True) for _ in range(5)
         )
+        self.labels, self._likeness = self._label(), self._label(muted=True)
+        self._likeness.setText(self.tr("Approximate: by likeness to your descriptions."))
         self.bars, self.words = ShareBars(), WordConfidences()
         self.verdicts, self.emotions = VerdictChips(), EmotionChips()
         self.note = NoteField()
@@ -110,8 +119,13 @@ class DetailPanel(QScrollArea):
         speaker: str,
         sources: Sequence[str] = (),
         history: Sequence[str] = (),
+        *,
+        approximate: bool = False,
     ) -> None:
-        """Show one segment with what made it and what was done to it, or how to get one."""
+        """Show one segment with what made it and what was done to it, or how to get one.
+
+        `approximate` is whether its labels were given without a chat model.
+        """
         if self._segment is None or segment is None or segment.id != self._segment.id:
             self.note.keep()  # before the note of another one takes its place
         self._segment = segment
@@ -132,6 +146,7 @@ class DetailPanel(QScrollArea):
         self._sources.setText("\n".join(sources))
         self._history.setText("\n".join(history))
         self._hide_empty(segment, sources, history)
+        self._likeness.setVisible(approximate and bool(segment.labels))
 
     def show_colours(self, colours: Colours) -> None:
         """Draw in these colours."""
@@ -149,6 +164,7 @@ class DetailPanel(QScrollArea):
         self.bars.show_shares(sentiment.probabilities if sentiment else None)
         self.verdicts.show_verdict(own.sentiment if own else None)
         self.emotions.show_segment(segment)
+        self.labels.setText("\n".join(label_lines(segment.labels or ())))
         self._voice.setText("\n".join(voice_words(segment.voice)) if segment.voice else "")
         known = tuple(word for word in segment.words if word.confidence is not None)
         self.words.show_words(segment.words if known else ())
@@ -160,6 +176,7 @@ class DetailPanel(QScrollArea):
         measured = any(word.confidence is not None for word in segment.words)
         present = {
             self.bars: segment.sentiment is not None,
+            self.labels: bool(segment.labels),
             self._voice: segment.voice is not None,
             self._sure: segment.confidence is not None or measured,
             self.words: measured,
@@ -191,6 +208,7 @@ class DetailPanel(QScrollArea):
         for caption, widgets in (
             (self.tr("Sentiment, by the model"), (self.bars,)),
             (self.tr("Your label"), (self.verdicts,)),
+            (self.tr("Your labels"), (self.labels, self._likeness)),
             (self.tr("Emotions"), (self.emotions,)),
             (self.tr("Note"), (self.note,)),
             (self.tr("Voice, against this person’s usual"), (self._voice,)),

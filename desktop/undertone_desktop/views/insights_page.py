@@ -22,7 +22,7 @@ from undertone_desktop.views.figures import Figures
 from undertone_desktop.views.plots import Bar, CountPlot, StackPlot, TrajectoryPlot
 from undertone_desktop.wording import speaker_words
 
-EMOTIONS_SHOWN = 10
+EMOTIONS_SHOWN, LABELS_SHOWN = 10, 24
 
 
 class InsightsPage(CardPage):
@@ -34,7 +34,7 @@ class InsightsPage(CardPage):
     def __init__(self) -> None:
         self.findings: Findings | None = None
         self.trajectory, self.shares, self.portions = TrajectoryPlot(), StackPlot(), StackPlot()
-        self.emotions, self.questions = CountPlot(), StackPlot()
+        self.emotions, self.labels, self.questions = CountPlot(), CountPlot(), StackPlot()
         self.talk, self.agreement = Figures(talk_headings()), plain_label()
         bodies: dict[str, QWidget] = {
             "trajectory": self.trajectory,
@@ -43,6 +43,7 @@ class InsightsPage(CardPage):
             "talk": self.talk,
             "questions": self.questions,
             "emotions": self.emotions,
+            "labels": self.labels,
             "agreement": self.agreement,
         }
         super().__init__(QCoreApplication.translate("InsightsPage", "Insights"), bodies)
@@ -67,6 +68,7 @@ class InsightsPage(CardPage):
             ]
         )
         self.emotions.show_rows(emotion_rows(findings))
+        self.labels.show_rows(label_rows(findings))
         self.questions.show_bars(
             [Bar(each.question, each.labels, each.asked[0]) for each in findings.exchanges]
         )
@@ -76,6 +78,7 @@ class InsightsPage(CardPage):
         several = len(set(findings.names) - {None}) > 1
         self.cards["questions"].setVisible(several or bool(findings.exchanges))
         self.cards["emotions"].setVisible(bool(findings.emotions))
+        self.cards["labels"].setVisible(bool(findings.own_labels))
 
     def rows(self, key: str) -> Sequence[object]:
         found = self.findings
@@ -86,6 +89,7 @@ class InsightsPage(CardPage):
             "portions": found.portions,
             "talk": found.talk,
             "emotions": found.emotions,
+            "labels": found.own_labels,
             "questions": found.exchanges,
             "agreement": (found.agreement,),
         }
@@ -112,6 +116,17 @@ def emotion_rows(findings: Findings) -> list[tuple[str, int]]:
         totals[name] = totals.get(name, 0) + row.segments
     ordered = sorted(totals.items(), key=lambda item: (-item[1], item[0]))
     return ordered[:EMOTIONS_SHOWN]
+
+
+def label_rows(findings: Findings) -> list[tuple[str, int]]:
+    """Who got which label of the set how often, in the order of the set; the most frequent ones."""
+    given = [row for row in findings.own_labels if row.segments]
+    frequent = sorted(given, key=lambda row: -row.segments)[:LABELS_SHOWN]
+    return [
+        (f"{row.label}, {speaker_words(row.name)}", row.segments)
+        for row in given
+        if row in frequent
+    ]
 
 
 def plain_label() -> QLabel:
