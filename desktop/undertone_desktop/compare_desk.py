@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from undertone_desktop.card_export import export_card
@@ -33,6 +33,7 @@ class CompareDesk(QObject):
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 0)
         title = QLabel(self.tr("Comparison"))
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(sized(title.font(), 1.3, bold=True))
         top.addWidget(title)
         top.addStretch(1)

@@ -220,6 +220,7 @@ class RecordPage(QWidget):
         rows.setContentsMargins(24, 28, 24, 20)
         rows.setSpacing(18)
         heading = QLabel(self.tr("Record an interview"))
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(sized(heading.font(), 1.3, bold=True))
         rows.addWidget(heading)
         rows.addLayout(self._choices())
