@@ -34,6 +34,7 @@ EDITS_OF_THE_ENGINE = (
     QT_TRANSLATE_NOOP("edits", "Sentiment scored again"),
     QT_TRANSLATE_NOOP("edits", "Labels given"),
     QT_TRANSLATE_NOOP("edits", "Summary written"),
+    QT_TRANSLATE_NOOP("edits", "Voices measured"),
 )
 
 

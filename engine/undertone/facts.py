@@ -40,6 +40,9 @@ def _facts(document: Document, status: str) -> Iterator[tuple[str, str]]:
         count = len(document.segments)
         yield "Status", f"stopped, {count} segment{'' if count == 1 else 's'} so far"
         yield "Speakers", ", ".join(speaker.name for speaker in document.speakers)
+    voices = sum(segment.voice is not None for segment in document.segments)
+    if voices:
+        yield "Voices", f"measured in {voices} of {len(document.segments)} segments"
     yield "Version", provenance.version
     yield "Analysed", provenance.analysed_at
     for model in provenance.models:

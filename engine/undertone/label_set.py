@@ -3,6 +3,8 @@
 [labels]                                        # TOML; JSON has the same shape
 frustrated = "annoyed that something does not work"
 hopeful = "expects that it will get better"
+
+Any other file is a text with a line "name: description" for each.
 """
 
 from __future__ import annotations
@@ -112,6 +114,8 @@ def _check(one: Meaning) -> None:
 
 
 def _table(path: Path, text: str) -> dict[str, Any]:
+    if path.suffix.lower() not in (".toml", ".json"):
+        return {"labels": _lines(text)}
     kind = "JSON" if path.suffix.lower() == ".json" else "TOML"
     try:
         if kind == "TOML":
@@ -121,8 +125,17 @@ def _table(path: Path, text: str) -> dict[str, Any]:
         raise OptionError(f"{path.name} is nested too deeply for a label set.") from None
     except ValueError as error:  # of both readers
         reason = str(error).partition("\n")[0].rstrip(".")
+        if kind == "TOML":
+            reason += " (a name with spaces needs quotes)"
         raise OptionError(f"{path.name} is no valid {kind}: {reason}.") from error
     return plain if isinstance(plain, dict) else {"labels": plain}
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """The lines "name: description" of a text, without empty ones and those that begin with #."""
+    lines = (line.strip() for line in text.splitlines())
+    kept = (line.partition(":") for line in lines if line and not line.startswith("#"))
+    return [(name, description) for name, _, description in kept]
 
 
 def _unlike(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from undertone.scratch import scratch_folder
 from undertone.speakers import find_speech, named_speakers, unmet_count
 from undertone.stages.assemble import Assembler, numbered
 from undertone.stages.decode import Decoded, decode
+from undertone.stages.voice import UNMEASURED
 from undertone.task import Task
 
 PREVIEW_MS = 20_000
@@ -224,7 +225,10 @@ class Analysis:
         if not self.options.voice.enabled:
             return segments
         measure = self.engines.voice
-        return self.account.guarded("voice", lambda: measure(pcm, segments, self.task), segments)
+        found = self.account.guarded("voice", lambda: measure(pcm, segments, self.task), None)
+        if found is not None and not any(segment.voice for segment in found):
+            self.account.warn(UNMEASURED)
+        return found or segments
 
     def _finished(
         self,

@@ -15,7 +15,7 @@ from undertone.engines import Engines
 from undertone.errors import MediaError, ProjectError
 from undertone.model import Document, Media, Segment, Speaker
 from undertone.observer import Observer
-from undertone.options import Options
+from undertone.options import Options, SentimentOptions, VoiceOptions
 from undertone.pipeline import analyze
 from undertone.project import Project
 from undertone.speakers import named_speakers, speaker_name
@@ -87,14 +87,15 @@ class ProjectJournal:
 
     def _continue(self, project: Project, media: Media) -> None:
         require_same_recording(project, media.sha256, media.file_name)
-        same = project.options == self._options
-        if project.status == "complete" and not same:
+        equal = project.options == self._options
+        same = _recognition(project.options) == _recognition(self._options)
+        if project.status == "complete" and not equal:
             require_uncorrected(project.document(), project.path)
         if project.status == "running" and not same:
             self._observer.warning(
                 f"{self._path.name} was begun with other options: it starts from the beginning."
             )
-        if not same or project.status == "complete":
+        if not equal or project.status == "complete":
             forget = () if same else (SPEECH,)
             project.restart(self._options, forget=forget, transcriptions=not same)
 
@@ -202,6 +203,11 @@ def comparable(options: Options) -> Options:
         transcribe=replace(options.transcribe, model=_full(options.transcribe.model)),
         sentiment=replace(options.sentiment, model=_full(options.sentiment.model)),
     )
+
+
+def _recognition(options: Options) -> Options:
+    """What the finished pieces of an analysis depend on: not how words are scored, nor voices."""
+    return replace(options, sentiment=SentimentOptions(), voice=VoiceOptions())
 
 
 def _full(path: Path | None) -> Path | None:

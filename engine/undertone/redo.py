@@ -38,6 +38,7 @@ from undertone.speakers import (
 )
 from undertone.stages.assemble import reassign
 from undertone.stages.decode import decode
+from undertone.stages.voice import UNMEASURED
 from undertone.task import Task
 
 Stage = Literal["speakers", "transcribe", "sentiment", "voice"]
@@ -132,9 +133,12 @@ class _Redo:
     def voice(self, source: Path) -> Document:
         with self._sound(source) as pcm:
             segments = self.engines.voice(pcm, self.document.segments, self.task)
-        warnings = tuple(w for w in self.document.warnings if not failed("voice", w))
+        old = self.document.warnings
+        warnings = [w for w in old if w != UNMEASURED and not failed("voice", w)]
+        if not any(segment.voice for segment in segments):
+            warnings.append(UNMEASURED)
         again = replace(self, options=replace(self.options, voice=VoiceOptions(enabled=True)))
-        changed = replace(self.document, segments=segments, warnings=warnings)
+        changed = replace(self.document, segments=segments, warnings=tuple(warnings))
         return again._saved(changed, "Voices measured")
 
     @contextmanager

@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
-        <source>Approximate: by likeness to your descriptions.</source>
-        <translation>Ungefähr: nach der Ähnlichkeit mit Ihren Beschreibungen.</translation>
+        <source>Approximate: only tone and description are compared.</source>
+        <translation>Ungefähr: Nur der Ton wird mit der Beschreibung verglichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -622,6 +622,11 @@
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Where it comes from</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/detail.py"/>
+        <source>Approximate: by likeness to your descriptions.</source>
+        <translation type="vanished">Ungefähr: nach der Ähnlichkeit mit Ihren Beschreibungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -781,6 +786,11 @@
         <location filename="../../desktop/undertone_desktop/corrector.py"/>
         <source>Summary written</source>
         <translation>Zusammenfassung geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/corrector.py"/>
+        <source>Voices measured</source>
+        <translation>Stimmen gemessen</translation>
     </message>
 </context>
 <context>
@@ -2928,8 +2938,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
-        <source>Chat models need the package llama-cpp-python: pip install &quot;undertone[llm]&quot; installs it.</source>
-        <translation>Chatmodelle brauchen das Paket llama-cpp-python: pip install &quot;undertone[llm]&quot; installiert es.</translation>
+        <source>Chat models need the package llama-cpp-python, which is not installed: README.md says how, under “A chat model”.</source>
+        <translation>Chat-Modelle brauchen das Paket llama-cpp-python, das nicht installiert ist: README.md sagt unter „A chat model“, wie es geht.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
@@ -3417,6 +3427,11 @@
         <translation>{omitted} Wörter des Vokabulars sind mehr, als Whisper sich merken kann.</translation>
     </message>
     <message>
+        <location filename="../../engine/undertone/stages/voice.py"/>
+        <source>No voice could be measured: too little was said by one person alone.</source>
+        <translation>Keine Stimme konnte gemessen werden: Zu wenig wurde von einer Person allein gesagt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/undertone/summarizing.py"/>
         <source>A summary has 1 to {largest_most} sentences, not {most}.</source>
         <translation>Eine Zusammenfassung hat 1 bis {largest_most} Sätze, nicht {most}.</translation>
@@ -3564,6 +3579,11 @@
     <message>
         <source>No such device</source>
         <translation>das Gerät ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/stages/chat/process.py"/>
+        <source>Chat models need the package llama-cpp-python: pip install &quot;undertone[llm]&quot; installs it.</source>
+        <translation type="vanished">Chatmodelle brauchen das Paket llama-cpp-python: pip install &quot;undertone[llm]&quot; installiert es.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/projects.py"/>
@@ -5399,8 +5419,13 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/look_section.py"/>
+        <source>The language and the size show after the next start.</source>
+        <translation>Sprache und Größe zeigen sich nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/look_section.py"/>
         <source>This shows after the next start.</source>
-        <translation>Dies wird nach dem nächsten Start sichtbar.</translation>
+        <translation type="vanished">Dies wird nach dem nächsten Start sichtbar.</translation>
     </message>
 </context>
 <context>

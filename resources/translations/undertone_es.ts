@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
-        <source>Approximate: by likeness to your descriptions.</source>
-        <translation>Aproximadas: por su parecido con las descripciones de usted.</translation>
+        <source>Approximate: only tone and description are compared.</source>
+        <translation>Aproximadas: solo se compara el tono con la descripción.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -622,6 +622,11 @@
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
         <source>Where it comes from</source>
         <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/detail.py"/>
+        <source>Approximate: by likeness to your descriptions.</source>
+        <translation type="vanished">Aproximadas: por su parecido con las descripciones de usted.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/detail.py"/>
@@ -781,6 +786,11 @@
         <location filename="../../desktop/undertone_desktop/corrector.py"/>
         <source>Summary written</source>
         <translation>Resumen escrito</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/corrector.py"/>
+        <source>Voices measured</source>
+        <translation>Voces medidas</translation>
     </message>
 </context>
 <context>
@@ -2928,8 +2938,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
-        <source>Chat models need the package llama-cpp-python: pip install &quot;undertone[llm]&quot; installs it.</source>
-        <translation>Los modelos de chat necesitan el paquete llama-cpp-python: pip install &quot;undertone[llm]&quot; lo instala.</translation>
+        <source>Chat models need the package llama-cpp-python, which is not installed: README.md says how, under “A chat model”.</source>
+        <translation>Los modelos de chat necesitan el paquete llama-cpp-python, que no está instalado: README.md dice cómo, en «A chat model».</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
@@ -3417,6 +3427,11 @@
         <translation>{omitted} palabras del vocabulario son más de las que Whisper puede recordar.</translation>
     </message>
     <message>
+        <location filename="../../engine/undertone/stages/voice.py"/>
+        <source>No voice could be measured: too little was said by one person alone.</source>
+        <translation>No se pudo medir ninguna voz: una sola persona dijo demasiado poco.</translation>
+    </message>
+    <message>
         <location filename="../../engine/undertone/summarizing.py"/>
         <source>A summary has 1 to {largest_most} sentences, not {most}.</source>
         <translation>Un resumen tiene de 1 a {largest_most} frases, no {most}.</translation>
@@ -3564,6 +3579,11 @@
     <message>
         <source>No such device</source>
         <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/stages/chat/process.py"/>
+        <source>Chat models need the package llama-cpp-python: pip install &quot;undertone[llm]&quot; installs it.</source>
+        <translation type="vanished">Los modelos de chat necesitan el paquete llama-cpp-python: pip install &quot;undertone[llm]&quot; lo instala.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/projects.py"/>
@@ -5394,8 +5414,13 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/look_section.py"/>
+        <source>The language and the size show after the next start.</source>
+        <translation>El idioma y el tamaño se verán la próxima vez que se inicie el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/look_section.py"/>
         <source>This shows after the next start.</source>
-        <translation>Se verá la próxima vez que se inicie el programa.</translation>
+        <translation type="vanished">Se verá la próxima vez que se inicie el programa.</translation>
     </message>
 </context>
 <context>

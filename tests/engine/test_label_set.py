@@ -18,6 +18,7 @@ READABLE = {
     "b.toml": 'frustrated = "annoyed: it fails"\nhopeful = ""\n',
     "c.json": '\ufeff{"labels": {"frustrated": "annoyed: it fails", "hopeful": ""}}',
     "d.json": '[{"name": "frustrated", "description": "annoyed: it fails"}, "hopeful"]',
+    "e.txt": "# mine\nfrustrated: annoyed: it fails\n\nhopeful\n",
 }
 REFUSED = {
     "x.toml": ("[labels]\n", "at least one label"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,19 @@ import pytest
 
 from tests.engine.scenes import S1, S2, script, turns, write_wav
 from undertone import codec
+from undertone.contracts import Piece, Transcription
 from undertone.engines import Engines
 from undertone.errors import MediaError, ModelError, OptionError, ProjectError, StageError
 from undertone.fakes import FakeTextModel, fake_engines
 from undertone.model import Document, Emotion, Segment, Speaker, Statement, Turn, Voice
 from undertone.observer import Observer
-from undertone.options import DiarizeOptions, Options, TranscribeOptions
+from undertone.options import (
+    DiarizeOptions,
+    Options,
+    SentimentOptions,
+    TranscribeOptions,
+    VoiceOptions,
+)
 from undertone.pcm import Pcm
 from undertone.project import Project
 from undertone.projects import analyze_into, comparable
@@ -145,6 +152,30 @@ def test_other_options_do_not_throw_corrections_away(wav: Path, project: Path) -
     with pytest.raises(ProjectError, match="corrections"):
         run(project, wav, diarize=DiarizeOptions(enabled=False))
     assert stored(project).segments[0].text == "Corrected."
+
+
+def test_voices_and_scores_chosen_later_cost_no_finished_piece(wav: Path, project: Path) -> None:
+    with pytest.raises(StageError):
+        run(project, wav, failing_at(3))
+    heard: list[Piece] = []
+
+    class Counting(FakeTranscriber):
+        def transcribe(
+            self, pcm: Pcm, pieces: Sequence[Piece], task: Task
+        ) -> Iterator[Transcription]:
+            heard.extend(pieces)
+            return super().transcribe(pcm, pieces, task)
+
+    engines = fake_engines(turns(), script(), transcriber=lambda: Counting(script()))
+    document = run(
+        project,
+        wav,
+        engines,
+        voice=VoiceOptions(enabled=True),
+        sentiment=SentimentOptions(context=False),
+    )
+    assert 0 < len(heard) < len(document.turns)
+    assert dict(document.provenance.options)["voice.enabled"] == "true"
 
 
 def test_a_project_of_another_recording_is_refused(

@@ -96,7 +96,7 @@ class DetailPanel(QScrollArea):
             self._label(muted=True) for _ in range(5)
         )
         self.labels, self._likeness = self._label(), self._label(muted=True)
-        self._likeness.setText(self.tr("Approximate: by likeness to your descriptions."))
+        self._likeness.setText(self.tr("Approximate: only tone and description are compared."))
         self.bars, self.words = ShareBars(), WordConfidences()
         self.verdicts, self.emotions = VerdictChips(), EmotionChips()
         self.note = NoteField()

@@ -44,4 +44,7 @@ class LookSection(Form):
         self.appearance.choose(appearance)
         self.language.show_values(self._languages, language)
         self.text_size.show_values(self._sizes, size)
-        say(self.later, self.tr("This shows after the next start.") if restart else "")
+        say(
+            self.later,
+            self.tr("The language and the size show after the next start.") if restart else "",
+        )

@@ -22,7 +22,11 @@ from undertone.options import ChatOptions
 
 LabelFile = Annotated[
     Path | None,
-    typer.Option("--labels", help="A .toml or .json file: names with a description each."),
+    typer.Option(
+        "--labels",
+        help="Names with a description each: a text file with a line “name: description” for each,"
+        ' TOML (name = "description") or JSON.',
+    ),
 ]
 OwnLabels = Annotated[
     list[str] | None,
@@ -32,8 +36,8 @@ Most = Annotated[
     int, typer.Option("--max", help=f"Labels per segment, at most; 1 to {LARGEST_MOST}.")
 ]
 APPROXIMATE = (
-    "Note: approximate labels, by likeness to the descriptions: --model takes a chat model that"
-    " reads what was said."
+    "Note: approximate labels: only the tone of the words is compared with the descriptions, so"
+    " that feelings are told roughly and topics are not. --model takes a chat model."
 )
 
 
@@ -88,7 +92,9 @@ def _tell(project: Path, outcome: Outcome) -> None:
     if not count:
         print("Every segment has its labels: --again gives them anew.", file=sys.stderr)
     else:
-        print(f"{count} segment{'' if count == 1 else 's'} labelled.", file=sys.stderr)
+        given = sum(1 for segment in outcome.document.segments if segment.labels)
+        read = f"{count} segment{'' if count == 1 else 's'} read"
+        print(f"{read}; {given} of the interview have a label now.", file=sys.stderr)
     for name, segments in outcome.counts:
         print(f"{segments:>6}  {name}")
     if outcome.document.labelling and outcome.document.labelling.approximate:

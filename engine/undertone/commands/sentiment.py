@@ -54,4 +54,5 @@ def _lines(file: str) -> Iterator[str]:
             raise InputError(f"{Path(file).name} cannot be read as text.") from error
         raise InputError(f"There is no file {file}.") from None
     except OSError as error:
-        raise InputError(f"{Path(file).name} cannot be read as text.") from error
+        what = "is a folder" if Path(file).is_dir() else "cannot be read as text"
+        raise InputError(f"{file} {what}.") from error

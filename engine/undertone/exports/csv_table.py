@@ -46,9 +46,14 @@ COLUMNS: tuple[Column, ...] = (
     ("researcher_sentiment", "text", "", "a person's label; empty when they gave none"),
     ("researcher_emotions", "text", "", "a person's emotions, separated by '; '; none: no emotion"),
     ("final_sentiment", "text", "", "the person's label where there is one, else the model's"),
-    ("pitch_semitones", "number", "semitones", "voice against the speaker's usual pitch"),
-    ("loudness_db", "number", "dB", "voice against the speaker's usual loudness"),
-    ("words_per_minute", "number", "1/min", "rate against the speaker's usual rate"),
+    (
+        "pitch_difference_semitones",
+        "number",
+        "semitones",
+        "voice against the speaker's usual pitch",
+    ),
+    ("loudness_difference_db", "number", "dB", "voice against the speaker's usual loudness"),
+    ("rate_difference_wpm", "number", "1/min", "rate against the speaker's usual rate"),
     ("transcript_confidence", "number", "0 to 1", "of the words, as the recogniser gave it"),
     ("times_estimated", "boolean", "", "some word times are interpolated; empty without words"),
     ("overlap", "boolean", "", "somebody else speaks at the same time"),
@@ -177,7 +182,7 @@ def _emotions(segment: Segment) -> str:
 def _voice(segment: Segment) -> dict[str, Cell]:
     voice = segment.voice
     return {
-        "pitch_semitones": voice.pitch_semitones if voice else None,
-        "loudness_db": voice.loudness_db if voice else None,
-        "words_per_minute": voice.words_per_minute if voice else None,
+        "pitch_difference_semitones": voice.pitch_semitones if voice else None,
+        "loudness_difference_db": voice.loudness_db if voice else None,
+        "rate_difference_wpm": voice.words_per_minute if voice else None,
     }

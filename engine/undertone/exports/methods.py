@@ -22,7 +22,7 @@ TASKS = {
 }
 HOW_LABELLED = {
     False: "by the chat model",
-    True: "approximately, by likeness of text and description as measured with",
+    True: "approximately, by likeness in tone of text and description as measured with",
 }
 
 
@@ -40,7 +40,8 @@ class Methods(TextFormat):
 
 def methods_paragraph(document: Document) -> str:
     """How the document was made, in one paragraph."""
-    parts = [_origin(document), *_models(document), _voices(document), _options(document)]
+    parts = [_origin(document), *_models(document), _label_set(document), _voices(document)]
+    parts.append(_options(document))
     parts += [_edits(document), _labels(document)]
     missing = document.untranscribed_ms
     if missing:
@@ -88,6 +89,19 @@ def _models(document: Document) -> list[str]:
 
 def _model(model: ModelUsed) -> str:
     return f"{one_line(model.name)} (SHA-256 {model.sha256[:12]}…, on {model.device})"
+
+
+def _label_set(document: Document) -> str:
+    """What the labels mean, so that a reader knows what "cost" meant."""
+    if document.labelling is None:
+        return ""
+    told = (
+        f"{one_line(one.name)} ({one_line(one.description)})"
+        if one.description
+        else one_line(one.name)
+        for one in document.labelling.meanings
+    )
+    return f"The labels and their meanings: {'; '.join(told)}."
 
 
 def _voices(document: Document) -> str:

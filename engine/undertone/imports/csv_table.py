@@ -40,7 +40,7 @@ _START = ("start_ms", "start", "start_time", "start_s", "begin", "from", "time",
 _END = ("end_ms", "end", "end_time", "end_s", "stop", "to")
 _SPEAKER = ("speaker", "speaker_name", "name", "participant")
 _ATTRIBUTE = "attribute_"
-_VOICE = ("pitch_semitones", "loudness_db", "words_per_minute")
+_VOICE = ("pitch_difference_semitones", "loudness_difference_db", "rate_difference_wpm")
 
 
 class Csv(Reader):

@@ -27,8 +27,10 @@ BELOW, ABOVE = 0.75, 2.5
 range of Hirst 2011, "The analysis by synthesis of speech melody", for lively speech)."""
 VOICED_FRAMES = 20
 FEWEST_WORDS, SHORTEST_MS = 3, 1_000
-USUAL_FROM = 3
+USUAL_FROM = 5
 """So many segments of a speaker are needed to know what is usual."""
+
+UNMEASURED = "No voice could be measured: too little was said by one person alone."
 
 Frames = npt.NDArray[np.float64]
 Tracker = Callable[[Floats], Frames]

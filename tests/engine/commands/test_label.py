@@ -33,7 +33,7 @@ def test_labels_without_a_model_are_called_approximate(
     assert [line.split() for line in printed.out.splitlines()] == [
         ["1", "frustrated"], ["0", "grateful"],
     ]  # fmt: skip
-    assert "approximate labels, by likeness" in printed.err
+    assert "only the tone of the words is compared" in printed.err
     document = document_of(path)
     assert document.labelling is not None
     assert document.labelling.approximate

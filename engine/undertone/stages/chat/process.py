@@ -21,7 +21,10 @@ MODULE = "undertone.stages.chat.child"
 PROCESSOR = "cpu"
 Check = Callable[[], None]
 T = TypeVar("T")
-MISSING = 'Chat models need the package llama-cpp-python: pip install "undertone[llm]" installs it.'
+MISSING = (
+    "Chat models need the package llama-cpp-python, which is not installed: README.md says how,"
+    " under “A chat model”."
+)
 
 
 def require_llama() -> None:
