@@ -370,19 +370,10 @@ def test_an_edited_segment_is_scored_again_and_undo_gives_the_old_score(stage: S
     context = DOCUMENT.segments[7].text
     assert job.command["texts"] == ["The mornings are awful.", DOCUMENT.segments[10].text]
     assert job.command["contexts"] == [context, "The mornings are awful."]
-    sentiment = {
-        "label": "negative", "confidence": 0.9, "polarity": -0.85,
-        "probabilities": {"negative": 0.9, "neutral": 0.05, "positive": 0.05},
-    }  # fmt: skip
     rows = [
-        {"text": text, "context": before,
-         "score": {"sentiment": sentiment, "emotions": [], "unsure": False}}
-        for text, before in zip(
-            ["The mornings are awful.", DOCUMENT.segments[10].text],
-            [context, "The mornings are awful."],
-            strict=True,
-        )
-    ]  # fmt: skip
+        found_negative("The mornings are awful.", context),
+        found_negative(DOCUMENT.segments[10].text, "The mornings are awful."),
+    ]
     job.tell(event="scores", scores=rows)
     job.drain()
     scored = stage.row(9).sentiment
@@ -395,6 +386,34 @@ def test_an_edited_segment_is_scored_again_and_undo_gives_the_old_score(stage: S
     stage.desk.editing.redo()
     assert stage.row(9).sentiment == scored
     assert stage.stored() == stage.window.session.document
+
+
+def found_negative(text: str, context: str | None) -> dict[str, object]:
+    """A text that is found very negative."""
+    sentiment = {
+        "label": "negative", "confidence": 0.9, "polarity": -0.85,
+        "probabilities": {"negative": 0.9, "neutral": 0.05, "positive": 0.05},
+    }  # fmt: skip
+    score = {"sentiment": sentiment, "emotions": [], "unsure": False}
+    return {"text": text, "context": context, "score": score}
+
+
+def test_a_score_that_arrives_leaves_alone_what_is_being_typed(stage: Stage) -> None:
+    stage.show(scored_document())
+    editor = editing(stage, 9, 0)
+    QTest.keyClicks(editor, "Oh. ")
+    stage.window.workspace.transcript.editing.keep()
+    stage.qtbot.waitUntil(lambda: stage.runner.jobs[-1].command["command"] == "score", timeout=5000)
+    QTest.keyClicks(editor, "And ")  # while the score is on its way
+    text = stage.row(9).text
+    stage.runner.latest("score").tell(
+        event="scores", scores=[found_negative(text, DOCUMENT.segments[7].text)]
+    )
+    stage.runner.latest("score").drain()
+    assert stage.row(9).sentiment is not None
+    assert editor.toPlainText().startswith("Oh. And ")
+    QTest.keyClick(editor, KEY.Key_Escape)
+    assert stage.row(9).text.startswith("Oh. And ")
 
 
 def test_what_was_not_scored_in_time_is_scored_when_it_is_opened_again(stage: Stage) -> None:

@@ -30,6 +30,7 @@ class RowEditing(QObject):
         super().__init__(view)
         self._view, self._colours = view, LIGHT
         self.row = -1
+        self._base = ""  # the words of the row as the editor last saw them
         self.editor = RowEditor(view.viewport())
         view.verticalScrollBar().valueChanged.connect(self.place)
         self.editor.typed.connect(self._grow)
@@ -59,7 +60,8 @@ class RowEditing(QObject):
         if not 0 <= row < len(segments):
             return
         self.leave()
-        self._take(row, segments[row].text)
+        self._base = segments[row].text
+        self._take(row, self._base)
         self._view.scrollTo(self._view.rows.index(row, 0))
         painter = self._view.painter
         self.editor.begin(segments[row].text, place, painter.text_font, painter.line)
@@ -79,7 +81,10 @@ class RowEditing(QObject):
             self.text_edited.emit(self.row, text)
 
     def go_on(self, segment: str) -> None:
-        """The list holds other rows; the segment is edited further where it still exists."""
+        """The list holds other rows; the segment is edited further where it still exists.
+
+        What is being typed stays, unless the words of the row became others, as by an undo.
+        """
         if self.row < 0:
             return
         row = self._view.rows.row_of(segment)
@@ -87,8 +92,9 @@ class RowEditing(QObject):
             self._drop()
             return
         text = self._view.rows.segments[row].text
-        if tidy(self.editor.toPlainText()) != text:
+        if text not in (self._base, tidy(self.editor.toPlainText())):
             self.editor.show_text(text, self.editor.place)
+        self._base = text
         self._take(row, self.editor.toPlainText())
         self.place()
 
