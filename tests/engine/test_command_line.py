@@ -64,7 +64,7 @@ def test_a_question_ends_as_one(capsys: pytest.CaptureFixture[str]) -> None:
         (["models", "info", "nonsense"], 4, "“nonsense” is no model"),
         (["models", "remove", "nonsense", "--yes"], 4, "“nonsense”"),
         (["sentiment", "no/file.txt"], 3, "There is no file no/file.txt."),
-        (["sentiment", "."], 3, "cannot be read as text"),
+        (["sentiment", "."], 3, "is a folder."),
         (["analyze"], 2, "Name a recording, a folder or a pattern."),
     ],
 )
