@@ -324,6 +324,10 @@ def correcting_states(studio: Studio) -> None:
     scrolled = work.detail.verticalScrollBar()
     scrolled.setValue(scrolled.maximum())
     studio.shoot("inspector-end")
+    read_again(studio)
+    studio.settle()
+    work.detail.ensureWidgetVisible(work.detail.readings)
+    studio.shoot("inspector-readings")
     scrolled.setValue(0)
     window.desk.choose(8)
     work.transcript.editing.begin(8, 20)
@@ -356,6 +360,24 @@ def correcting_states(studio: Studio) -> None:
     work.side.speakers.rows[0].merge.click()
     work.show_page(Page.SEGMENT)
     window.close_document()
+
+
+def read_again(studio: Studio) -> None:
+    """The selected segment is heard anew, once quite differently."""
+    window = studio.window
+    window.correcting.read_again()
+    assert isinstance(studio.runner, FakeRunner)
+    job, segment = studio.runner.latest("readings"), window.session.selected_segment
+    assert segment is not None
+    words = segment.text.split()
+    other = " ".join([*words[:2], "barely", *words[3:]])
+    rows = [
+        {"text": segment.text, "heard": 3, "models": ["Moonshine tiny (English)"]},
+        {"text": other, "heard": 2, "models": ["Whisper (ggml-small-q5_1.bin)"]},
+        {"text": " ".join(words[:-1]), "heard": 1, "models": ["Whisper (ggml-small-q5_1.bin)"]},
+    ]
+    job.tell(event="readings", segment=segment.id, readings=rows)
+    job.drain()
 
 
 def empty_panels(studio: Studio) -> None:

@@ -55,6 +55,8 @@ LAYERS = (
         "library",
         "live",
         "recording",
+        "reading_jobs",
+        "readings",
         "recording_jobs",
         "device_jobs",
         "redo",

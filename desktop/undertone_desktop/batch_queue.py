@@ -28,13 +28,17 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One recording in the queue; `message` says why it failed."""
+    """One recording in the queue; `message` says why it failed.
+
+    Attributes:
+        progress: what is being done to it, while it is analysed.
+    """
 
     recording: Path
     project: Path
     options: Options
     status: Status = Status.WAITING
-    fraction: float = 0.0
+    progress: StageProgress | None = None
     message: str = ""
 
 
@@ -96,7 +100,7 @@ class BatchQueue(QObject):
 
     def retry(self, recording: Path) -> None:
         """Put a failed item back in the line."""
-        self._change(recording, status=Status.WAITING, message="", fraction=0.0)
+        self._change(recording, status=Status.WAITING, message="", progress=None)
         self.go_on()
 
     def remove(self, recording: Path) -> None:
@@ -145,7 +149,7 @@ class BatchQueue(QObject):
 
     def _progressed(self, progress: StageProgress) -> None:
         if self.running is not None:
-            self._change(self.running.recording, fraction=progress.fraction)
+            self._change(self.running.recording, progress=progress)
 
     def _ended(self, end: Ended) -> None:
         item, self._job = self.running, None
@@ -154,7 +158,7 @@ class BatchQueue(QObject):
         done = end.outcome is Outcome.DONE
         reason = "" if done else end.message or self.tr("The analysis ended unexpectedly.")
         status = Status.DONE if done else Status.FAILED
-        self._change(item.recording, status=status, message=reason, fraction=1.0)
+        self._change(item.recording, status=status, message=reason, progress=None)
         if done:
             self.finished.emit(item.project)
         self.go_on()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CSV = "csv"
 COMMANDS = "commands"
+EXPORT = "export-"
 
 
 def command_rows(window: MainWindow) -> tuple[Command, ...]:
@@ -107,7 +108,7 @@ def _file_rows(window: MainWindow) -> tuple[Command, ...]:
 def _export_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
     return tuple(
         Command(
-            f"export-{each.NAME}",
+            f"{EXPORT}{each.NAME}",
             menu,
             _tr("Export {name} – {title}…").format(
                 name=each.NAME.upper(), title=engine_words(each.TITLE)

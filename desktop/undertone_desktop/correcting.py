@@ -11,9 +11,11 @@ from undertone_desktop.desk import Desk
 from undertone_desktop.excerpts import Excerpts
 from undertone_desktop.finder import Finder
 from undertone_desktop.notices import Level, Notice, Remedy
+from undertone_desktop.rereading import Rereading
 from undertone_desktop.respeaking import Respeaking
 from undertone_desktop.reviewer import Reviewer
 from undertone_desktop.views.side_panel import Page
+from undertone_desktop.voicing import Voicing
 from undertone_desktop.workspace import Workspace
 
 
@@ -29,6 +31,8 @@ class Correcting(QObject):
         self.reviewer = Reviewer(desk.session, self.corrector, desk.player, self)
         self.excerpts = Excerpts(desk.player, self)
         self.respeaking = Respeaking(desk, desk.runner, self)
+        self.voicing = Voicing(desk, desk.runner, self)
+        self.rereading = Rereading(desk, workspace.detail.readings, self.corrector)
         self._stretch = 0  # one stay in the editor is one step of the history
         self._connect_words()
         self._connect_panels()
@@ -74,6 +78,12 @@ class Correcting(QObject):
             self._work.show_page(Page.SEGMENT)
             self._work.detail.note.setFocus()
 
+    def read_again(self) -> None:
+        """Look for other readings of the selected segment."""
+        if self._session.selected_row >= 0:
+            self._work.show_page(Page.SEGMENT)
+            self.rereading.start()
+
     def next_bookmark(self) -> None:
         """Select the next bookmarked segment, round and round."""
         segments, row = self._session.segments, self._session.selected_row
@@ -114,7 +124,8 @@ class Correcting(QObject):
         side.review.item_opened.connect(lambda one: self.reviewer.open(SegmentId(one)))
         side.review.check_requested.connect(self.reviewer.check_and_go_on)
         side.page_shown.connect(lambda page: self.reviewer.watch(page is Page.REVIEW))
-        self._work.progress.cancel_requested.connect(self.respeaking.cancel)
+        for work in (self.respeaking, self.voicing):
+            self._work.progress.cancel_requested.connect(work.cancel)
 
     def _connect_find(self) -> None:
         bar, finder = self._work.find_bar, self.finder

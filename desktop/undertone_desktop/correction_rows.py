@@ -92,27 +92,8 @@ def _edit_rows(window: MainWindow) -> tuple[Command, ...]:
 def _segment_rows(window: MainWindow) -> tuple[Command, ...]:
     menu, correcting, reviewer = _tr("Se&gment"), window.correcting, window.correcting.reviewer
     views = (window.workspace.transcript, window.workspace.timeline.canvas)
-    play = correcting.play_from_cursor
     return (
-        Command("edit-words", menu, _tr("Edit the &words"), correcting.edit_words, ("F2",)),
-        Command("split", menu, _tr("&Split at the cursor"), correcting.split_at_cursor),
-        Command(
-            "merge-next",
-            menu,
-            _tr("&Merge with the next"),
-            partial(correcting.merge, True),
-            ("Ctrl+M",),
-        ),
-        Command(
-            "merge-before",
-            menu,
-            _tr("Merge with the &one before"),
-            partial(correcting.merge, False),
-            ("Ctrl+Shift+M",),
-        ),
-        Command(
-            "play-word", menu, _tr("&Play from the word at the cursor"), play, ("Ctrl+Shift+Space",)
-        ),
+        *_word_rows(window, menu),
         *_label_rows(window, menu),
         Command(
             "note",
@@ -146,6 +127,39 @@ def _segment_rows(window: MainWindow) -> tuple[Command, ...]:
             reviewer.toggle_checked,
             local_keys=("C",),
             where=views,
+        ),
+    )
+
+
+def _word_rows(window: MainWindow, menu: str) -> tuple[Command, ...]:
+    correcting = window.correcting
+    play = correcting.play_from_cursor
+    return (
+        Command("edit-words", menu, _tr("Edit the &words"), correcting.edit_words, ("F2",)),
+        Command("split", menu, _tr("&Split at the cursor"), correcting.split_at_cursor),
+        Command(
+            "merge-next",
+            menu,
+            _tr("&Merge with the next"),
+            partial(correcting.merge, True),
+            ("Ctrl+M",),
+        ),
+        Command(
+            "merge-before",
+            menu,
+            _tr("Merge with the &one before"),
+            partial(correcting.merge, False),
+            ("Ctrl+Shift+M",),
+        ),
+        Command(
+            "play-word", menu, _tr("&Play from the word at the cursor"), play, ("Ctrl+Shift+Space",)
+        ),
+        Command(
+            "read-again",
+            menu,
+            _tr("Listen again for other &readings"),
+            correcting.read_again,
+            ("Ctrl+Shift+R",),
         ),
     )
 
@@ -217,6 +231,13 @@ def _speaker_rows(window: MainWindow) -> tuple[Command, ...]:
             ("Alt+N",),
             local_keys=("N",),
             where=views,
+        ),
+        Command(
+            "measure-voices",
+            menu,
+            _tr("&Measure the voices: pitch, loudness, rate"),
+            window.correcting.voicing.start,
+            separated=True,
         ),
     )
 

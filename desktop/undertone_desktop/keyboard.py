@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from undertone_desktop.actions import Command
-from undertone_desktop.command_rows import COMMANDS
+from undertone_desktop.command_rows import COMMANDS, EXPORT
 from undertone_desktop.command_search import Entry, found, plain
 from undertone_desktop.correction_rows import SPEAKER_KEYS, label_id, speaker_id
 from undertone_desktop.key_rules import is_plain, native
@@ -98,7 +98,9 @@ class Keyboard(QObject):
     # The list
 
     def _search(self, typed: str) -> None:
-        entries = [self._entry(row) for row in self._rows.values() if row.id != COMMANDS]
+        rows = [row for row in self._rows.values() if row.id != COMMANDS]
+        rows.sort(key=lambda row: row.id.startswith(EXPORT))  # so many: they would hide the others
+        entries = [self._entry(row) for row in rows]
         self.list.show_entries(found(typed, entries, self._window.settings.recent_commands))
 
     def _entry(self, row: Command) -> Entry:

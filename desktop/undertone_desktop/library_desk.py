@@ -12,11 +12,12 @@ from undertone.library import Entry, Hit, Library
 from undertone.options import Options
 from undertone.project import Project
 from undertone_desktop import places
-from undertone_desktop.batch_queue import BatchQueue, Status
+from undertone_desktop.batch_queue import BatchQueue, Item, Status
 from undertone_desktop.jobs import Background
 from undertone_desktop.notices import Level, Notice
 from undertone_desktop.settings import Settings
 from undertone_desktop.views.library_page import LibraryPage, QueueRow
+from undertone_desktop.wording import progress_words
 
 TYPING_MS = 200
 
@@ -141,11 +142,17 @@ class LibraryDesk(QObject):
         self.page.show_entries(entries)
 
     def _show_queue(self) -> None:
-        rows = [
-            QueueRow(item.recording, item.status.value, item.fraction, item.message)
-            for item in self.queue.items
-        ]
+        rows = [_row(item) for item in self.queue.items]
         self.page.queue_view.show_rows(rows, paused=self.queue.paused)
 
     def _failed(self, message: str) -> None:
         self.noticed.emit(Notice(message, Level.ERROR))
+
+
+def _row(item: Item) -> QueueRow:
+    """An item of the queue as it is shown."""
+    at = item.progress
+    if at is None:
+        return QueueRow(item.recording, item.status.value, message=item.message)
+    words = progress_words(at.stage, at.fraction, at.seconds_left)
+    return QueueRow(item.recording, item.status.value, at.fraction, words)

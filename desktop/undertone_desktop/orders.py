@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from undertone import codec
-from undertone.model import Meaning
+from undertone.model import Meaning, Segment
 from undertone.options import ChatOptions, DiarizeOptions, Options
 
 
@@ -91,15 +91,42 @@ def score_command(
     }
 
 
+def readings_command(
+    files: Sequence[Path], segment: Segment, language: str | None, options: Options
+) -> dict[str, object]:
+    """The command that hears a segment anew in what the window plays."""
+    return {
+        "command": "readings",
+        "files": [str(file) for file in files],
+        "segment": segment.id,
+        "start_ms": segment.start_ms,
+        "end_ms": segment.end_ms,
+        "channel": segment.channel,
+        "language": language,
+        "options": _options(options),
+    }
+
+
 def redo_command(
     project: Path, recording: Path | None, diarize: DiarizeOptions
 ) -> dict[str, object]:
     """The command that runs the speaker step of a finished project again."""
     return {
         "command": "redo",
+        "stage": "speakers",
         "project": str(project),
         "path": None if recording is None else str(recording),
         "diarize": codec.to_plain(diarize),
+    }
+
+
+def voice_command(project: Path, recording: Path | None) -> dict[str, object]:
+    """The command that measures the voices of a finished project."""
+    return {
+        "command": "redo",
+        "stage": "voice",
+        "project": str(project),
+        "path": None if recording is None else str(recording),
     }
 
 

@@ -260,6 +260,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Event]] = {
     "offers": lambda data: Told("offers", data),
     "labelled": lambda data: Told("labelled", data),
     "summary": lambda data: Told("summary", data),
+    "readings": lambda data: Told("readings", data),
     "devices": lambda data: Told("devices", data),
     "pace": lambda data: Told("pace", data),
 }

@@ -155,6 +155,7 @@ QFrame#dropzone {
 }
 QFrame#dropzone[over="true"] { border-color: $accent; background: $accent_soft; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QWidget#reading { background: $sunken; border-radius: 8px; }
 QPlainTextEdit#heard {
     background: $surface; border: 1px solid $border; border-radius: 12px; padding: 10px 14px;
 }

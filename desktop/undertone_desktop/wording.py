@@ -61,6 +61,11 @@ def stage_words(stage: str) -> str:
     return words.get(stage, _tr("Working"))
 
 
+def progress_words(stage: str, fraction: float, seconds_left: float | None) -> str:
+    """What is being done, how far it is and how long it still takes, in one line."""
+    return ", ".join(filter(None, (stage_words(stage), percent(fraction), time_left(seconds_left))))
+
+
 def time_left(seconds: float | None) -> str:
     """How long it still takes, roughly; empty when nobody knows."""
     if seconds is None:

@@ -2,12 +2,12 @@
 
 Commands: `analyze` (path, project, options, pcm_folder), `import` (path, project, recording,
 options), `listen` (path, pcm_folder, channels), `score` (texts, contexts, options), `redo`
-(project, path, diarize), `label` (project, labels, most, again, chat), `summarize` (project,
-sentences, again, chat), `inputs`, `record` (path, inputs, live_folder), `follow` (live_folder,
-channels, options); while one of the last two runs `pause`, `resume` and `stop`; `devices`,
-`devices.retry`, `pace` (options); those of `models.` (`models/service.py`); `cancel`. The end of
-stdin cancels and quits. A native crash costs this process only: the project holds every finished
-piece.
+(project, path, stage, diarize), `label` (project, labels, most, again, chat), `summarize` (project,
+sentences, again, chat), `readings` (files, segment, start_ms, end_ms, channel, language, options),
+`inputs`, `record` (path, inputs, live_folder), `follow` (live_folder, channels, options); while one
+of the last two runs `pause`, `resume` and `stop`; `devices`, `devices.retry`, `pace` (options);
+those of `models.` (`models/service.py`); `cancel`. The end of stdin cancels and quits. A native
+crash costs this process only: the project holds every finished piece.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ from undertone.importing import Request, import_into
 from undertone.models.service import ModelService
 from undertone.options import DecodeOptions, DiarizeOptions, Options
 from undertone.projects import analyze_into
+from undertone.reading_jobs import tell_readings
 from undertone.recording.recorder import Controls
 from undertone.recording_jobs import follow, record_into, tell_inputs
 from undertone.redo import redo
@@ -89,6 +90,9 @@ class Worker:
             "follow": self._follow,
             **self._models.handlers,
             "score": self._score,
+            "readings": lambda command, task: tell_readings(
+                command, self._engines or bundled(), self._emit, task
+            ),
             "redo": self._redo,
             **self._chat.handlers,
         }
@@ -179,13 +183,14 @@ class Worker:
         self._emit(scores_event(texts, contexts, self._scorer[1].score(texts, context, task)))
 
     def _redo(self, command: Command, task: Task) -> None:
-        """Runs the speaker step of a project again."""
+        """Runs the speaker step of a project again, or another stage."""
         project, path = Path(_text(command, "project")), command.get("path")
-        diarize = codec.from_plain(DiarizeOptions, command.get("diarize") or {})
+        given = command.get("diarize")
+        diarize = None if given is None else codec.from_plain(DiarizeOptions, given)
         redo(
             project,
-            "speakers",
-            lambda options: replace(options, diarize=diarize),
+            str(command.get("stage") or "speakers"),
+            lambda options: replace(options, diarize=diarize or options.diarize),
             task,
             engines=self._engines,
             recording=Path(path) if path else None,

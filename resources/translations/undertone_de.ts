@@ -308,6 +308,31 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>Write a &amp;note</source>
+        <translation>N&amp;otiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>Next b&amp;ookmark</source>
+        <translation>Nächstes Lese&amp;zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>&amp;Checked, go to the next</source>
+        <translation>&amp;Geprüft, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>Checked or no&amp;t</source>
+        <translation>Geprüft oder nich&amp;t</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
         <source>Edit the &amp;words</source>
         <translation>Wö&amp;rter bearbeiten</translation>
     </message>
@@ -333,28 +358,8 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>Write a &amp;note</source>
-        <translation>N&amp;otiz schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>&amp;Bookmark</source>
-        <translation>&amp;Lesezeichen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>Next b&amp;ookmark</source>
-        <translation>Nächstes Lese&amp;zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>&amp;Checked, go to the next</source>
-        <translation>&amp;Geprüft, weiter zum nächsten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>Checked or no&amp;t</source>
-        <translation>Geprüft oder nich&amp;t</translation>
+        <source>Listen again for other &amp;readings</source>
+        <translation>Nach anderen Lesarten &amp;hören</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
@@ -400,6 +405,11 @@
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
         <source>Give it to a &amp;new speaker</source>
         <translation>Einer ne&amp;uen Person zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>&amp;Measure the voices: pitch, loudness, rate</source>
+        <translation>Sti&amp;mmen messen: Tonhöhe, Lautstärke, Tempo</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
@@ -2760,6 +2770,16 @@
         <location filename="../../engine/undertone/projects.py"/>
         <source>Another analysis began {name} meanwhile.</source>
         <translation>Eine andere Analyse hat {name} inzwischen begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/reading_jobs.py"/>
+        <source>The segment lies outside of the recording.</source>
+        <translation>Das Segment liegt außerhalb der Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/reading_jobs.py"/>
+        <source>The sound cannot be read any more: open the interview again.</source>
+        <translation>Der Ton lässt sich nicht mehr lesen: Öffnen Sie das Interview noch einmal.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/recording/capture.py"/>
@@ -5932,6 +5952,64 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     </message>
 </context>
 <context>
+    <name>ReadingsView</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listen again for other readings</source>
+        <translation>Nach anderen Lesarten hören</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The segment is recognised anew at other speeds and by other models</source>
+        <translation>Das Segment wird noch einmal erkannt, in anderem Tempo und von anderen Modellen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The recording is not there to be heard.</source>
+        <translation>Die Aufnahme ist nicht da und kann nicht gehört werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listening …</source>
+        <translation>Hört zu …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>{n} of {all}, {models}</source>
+        <translation>{n} von {all}, {models}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Use these words: {text}</source>
+        <translation>Diese Worte übernehmen: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Heard the same way in all {n} tries.</source>
+        <translation>In allen {n} Versuchen gleich gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Nothing was heard.</source>
+        <translation>Es war nichts zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The segment’s words were heard in {n} of {all} tries.</source>
+        <translation>Die Worte des Segments wurden in {n} von {all} Versuchen gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Nothing was heard in {n} of {all}.</source>
+        <translation>In {n} von {all} war nichts zu hören.</translation>
+    </message>
+</context>
+<context>
     <name>recognition</name>
     <message>
         <location filename="../../desktop/undertone_desktop/recognition.py"/>
@@ -6258,6 +6336,14 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>Save as</source>
         <translation>Speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>It could not be heard again.</source>
+        <translation>Das Segment konnte nicht noch einmal gehört werden.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7107,24 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
         <location filename="../../desktop/undertone_desktop/views/detail_labels.py"/>
         <source>{label} (key {key})</source>
         <translation type="vanished">{label} (Taste {key})</translation>
+    </message>
+</context>
+<context>
+    <name>Voicing</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices are being measured: wait, or cancel it.</source>
+        <translation>Die Stimmen werden gemessen: Warten Sie, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices are measured: the selected segment shows how it was said.</source>
+        <translation>Die Stimmen sind gemessen: Das gewählte Segment zeigt, wie es gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices could not be measured.</source>
+        <translation>Die Stimmen konnten nicht gemessen werden.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,31 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>Write a &amp;note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>Next b&amp;ookmark</source>
+        <translation>Marcador si&amp;guiente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>&amp;Checked, go to the next</source>
+        <translation>Re&amp;visado, ir al siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>Checked or no&amp;t</source>
+        <translation>Revisado &amp;o no</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
         <source>Edit the &amp;words</source>
         <translation>Editar las &amp;palabras</translation>
     </message>
@@ -333,28 +358,8 @@
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>Write a &amp;note</source>
-        <translation>Escribir una &amp;nota</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>&amp;Bookmark</source>
-        <translation>&amp;Marcador</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>Next b&amp;ookmark</source>
-        <translation>Marcador si&amp;guiente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>&amp;Checked, go to the next</source>
-        <translation>Re&amp;visado, ir al siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
-        <source>Checked or no&amp;t</source>
-        <translation>Revisado &amp;o no</translation>
+        <source>Listen again for other &amp;readings</source>
+        <translation>Escuchar de nuevo otras &amp;lecturas</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
@@ -400,6 +405,11 @@
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
         <source>Give it to a &amp;new speaker</source>
         <translation>Asignarlo a un hablante n&amp;uevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
+        <source>&amp;Measure the voices: pitch, loudness, rate</source>
+        <translation>&amp;Medir las voces: tono, volumen, velocidad</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/correction_rows.py"/>
@@ -2760,6 +2770,16 @@
         <location filename="../../engine/undertone/projects.py"/>
         <source>Another analysis began {name} meanwhile.</source>
         <translation>Otro análisis empezó {name} entretanto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/reading_jobs.py"/>
+        <source>The segment lies outside of the recording.</source>
+        <translation>El segmento está fuera de la grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/reading_jobs.py"/>
+        <source>The sound cannot be read any more: open the interview again.</source>
+        <translation>El sonido ya no se puede leer: abra la entrevista de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/recording/capture.py"/>
@@ -5927,6 +5947,64 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     </message>
 </context>
 <context>
+    <name>ReadingsView</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listen again for other readings</source>
+        <translation>Escuchar de nuevo otras lecturas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The segment is recognised anew at other speeds and by other models</source>
+        <translation>El segmento se reconoce de nuevo, a otras velocidades y con otros modelos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The recording is not there to be heard.</source>
+        <translation>La grabación no está y no se puede oír.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listening …</source>
+        <translation>Escuchando …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>{n} of {all}, {models}</source>
+        <translation>{n} de {all}, {models}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Use these words: {text}</source>
+        <translation>Usar estas palabras: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Heard the same way in all {n} tries.</source>
+        <translation>Se oyó igual en los {n} intentos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Nothing was heard.</source>
+        <translation>No se oyó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The segment’s words were heard in {n} of {all} tries.</source>
+        <translation>Las palabras del segmento se oyeron en {n} de {all} intentos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Nothing was heard in {n} of {all}.</source>
+        <translation>En {n} de {all} no se oyó nada.</translation>
+    </message>
+</context>
+<context>
     <name>recognition</name>
     <message>
         <location filename="../../desktop/undertone_desktop/recognition.py"/>
@@ -6253,6 +6331,14 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
         <location filename="../../desktop/undertone_desktop/views/record_page.py"/>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>It could not be heard again.</source>
+        <translation>No se pudo escuchar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7102,24 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
         <location filename="../../desktop/undertone_desktop/views/detail_labels.py"/>
         <source>{label} (key {key})</source>
         <translation type="vanished">{label} (tecla {key})</translation>
+    </message>
+</context>
+<context>
+    <name>Voicing</name>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices are being measured: wait, or cancel it.</source>
+        <translation>Se están midiendo las voces: espere o cancélelo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices are measured: the selected segment shows how it was said.</source>
+        <translation>Las voces están medidas: el segmento elegido muestra cómo se dijo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices could not be measured.</source>
+        <translation>No se pudieron medir las voces.</translation>
     </message>
 </context>
 <context>

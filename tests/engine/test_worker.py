@@ -227,6 +227,20 @@ def test_redo_finds_the_speakers_again_and_can_be_taken_back(wav: Path, tmp_path
         assert opened.undo() == before
 
 
+def test_redo_measures_the_voices_and_keeps_how_the_speakers_were_found(
+    wav: Path, tmp_path: Path
+) -> None:
+    project = tmp_path / "talk.undertone"
+    options = {"diarize": {"speakers": 2}}
+    answers({"command": "analyze", "path": str(wav), "project": str(project), "options": options})
+    events = answers({"command": "redo", "project": str(project), "stage": "voice"})
+    assert events[-1] == {"event": "done", "project": str(project)}
+    with Project.open(project) as opened:
+        assert opened.options.diarize.speakers == 2
+        assert opened.options.voice.enabled
+        assert [entry.label for entry in opened.history().done] == ["Voices measured"]
+
+
 def test_a_finished_project_is_made_known_to_searches(wav: Path, tmp_path: Path) -> None:
     known: list[Path] = []
     events: list[dict[str, Any]] = []

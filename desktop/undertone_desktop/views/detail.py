@@ -22,6 +22,7 @@ from undertone_desktop.colours import Colours
 from undertone_desktop.theme import Theme, sized
 from undertone_desktop.views.detail_labels import EmotionChips, VerdictChips
 from undertone_desktop.views.detail_parts import ShareBars, WordConfidences
+from undertone_desktop.views.readings import ReadingsView
 from undertone_desktop.wording import (
     clock,
     flag_words,
@@ -99,6 +100,7 @@ class DetailPanel(QScrollArea):
         self._likeness.setText(self.tr("Approximate: only tone and description are compared."))
         self.bars, self.words = ShareBars(), WordConfidences()
         self.verdicts, self.emotions = VerdictChips(), EmotionChips()
+        self.readings = ReadingsView()
         self.note = NoteField()
         self.note.setPlaceholderText(self.tr("Write a note"))
         self.note.setAccessibleName(self.tr("Note to this segment"))
@@ -212,7 +214,7 @@ class DetailPanel(QScrollArea):
             (self.tr("Emotions"), (self.emotions,)),
             (self.tr("Note"), (self.note,)),
             (self.tr("Voice, against this person’s usual"), (self._voice,)),
-            (self.tr("Words"), (self._sure, self.words)),
+            (self.tr("Words"), (self._sure, self.words, self.readings)),
             (self.tr("Changes to this segment"), (self._history,)),
             (self.tr("Where it comes from"), (self._sources,)),
         ):

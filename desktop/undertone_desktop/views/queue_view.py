@@ -26,7 +26,11 @@ NAME_PX = 300
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One recording: `status` is waiting, running, done or failed."""
+    """One recording: `status` is waiting, running, done or failed.
+
+    Attributes:
+        fraction: of the step that is running, which `message` describes.
+    """
 
     recording: Path
     status: str
@@ -157,10 +161,9 @@ class QueueLine(QWidget):
         running, waiting = row.status == "running", row.status == "waiting"
         words = {
             "waiting": self.tr("waiting"),
-            "running": percent(row.fraction),
             "done": self.tr("analysed"),
         }
-        self.state.setText(words.get(row.status, row.message))
+        self.state.setText(words.get(row.status, row.message) or percent(row.fraction))
         self.state.setToolTip(row.message)
         self.bar.setVisible(running)
         self.bar.setValue(round(row.fraction * 1000))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import soxr
 
-from undertone.pcm import SAMPLE_RATE
+from undertone.pcm import SAMPLE_RATE, Samples
 from undertone.stages.media.samples import Block, to_int16
 from undertone.stages.media.wav import WavWriter
 
@@ -61,3 +61,12 @@ class Resampler:
         self._given += block.shape[1]
         for writer, channel in zip(self._writers, block, strict=True):
             writer.write(to_int16(channel))
+
+
+def played_at(samples: Samples, speed: float) -> Samples:
+    """Samples as a tape sounds at another speed: n become about n / speed, pitch goes along."""
+    if speed == 1.0:
+        return samples
+    floats = samples.astype(np.float32) / np.float32(32768)
+    changed = soxr.resample(floats, SAMPLE_RATE * speed, SAMPLE_RATE, quality="HQ")
+    return to_int16(np.asarray(changed, dtype=np.float32))
