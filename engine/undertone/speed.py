@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from math import log
 from pathlib import Path
 
@@ -130,18 +131,21 @@ class SpeedBook:
 
 
 def reached(machine: Machine, threads: int | None = None) -> Measured:
-    """The factors that whole analyses reached on a machine, else those of single windows.
+    """The factors that whole analyses reached on a machine, else those of single windows, as they
+    are known now: later ones need another call.
 
     Args:
         threads: None is all cores, as an analysis without the option has it.
     """
     paces, count = (Pace(machine), Pace(machine, WINDOWS)), threads or os.cpu_count() or 1
 
-    def measured(model: KnownModel, device: str) -> float | None:
-        if not model.sha256:
-            return None
-        found = (pace.realtime_factor(model.sha256, device, count) for pace in paces)
+    @cache  # an estimate looks at every model, and each look reads a file
+    def factor(sha256: str, device: str) -> float | None:
+        found = (pace.realtime_factor(sha256, device, count) for pace in paces)
         return next((1 / factor for factor in found if factor), None)
+
+    def measured(model: KnownModel, device: str) -> float | None:
+        return factor(model.sha256, device) if model.sha256 else None
 
     return measured
 
