@@ -325,8 +325,6 @@ def correcting_states(studio: Studio) -> None:
     scrolled.setValue(scrolled.maximum())
     studio.shoot("inspector-end")
     read_again(studio)
-    studio.settle()
-    work.detail.ensureWidgetVisible(work.detail.readings)
     studio.shoot("inspector-readings")
     scrolled.setValue(0)
     window.desk.choose(8)

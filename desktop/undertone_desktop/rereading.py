@@ -50,6 +50,7 @@ class Rereading(QObject):
         job.told.connect(self._take)
         job.ended.connect(self._ended)
         self._show()
+        self._view.grown.emit()
 
     def _take_sound(self, sound: Sound | None) -> None:
         self._sound = sound

@@ -68,6 +68,18 @@ def test_a_reading_is_taken_scored_and_undone(stage: Stage) -> None:
     assert stage.row(ROW).text == own
 
 
+def test_the_readings_come_into_view(stage: Stage) -> None:
+    job, detail = asked(stage), stage.window.workspace.detail
+    tell(job, ("One thing.", 2), ("Quite another thing.", 1))
+    last = view_of(stage).buttons[-1]
+
+    def seen() -> bool:
+        place = last.mapTo(detail.viewport(), last.rect().bottomLeft())
+        return 0 < place.y() <= detail.viewport().height()
+
+    stage.qtbot.waitUntil(seen, timeout=2000)
+
+
 def test_words_that_are_always_heard_the_same_need_no_choice(stage: Stage) -> None:
     tell(asked(stage), (DOCUMENT.segments[ROW].text, 3))
     assert view_of(stage).state.text() == "Heard the same way in all 3 tries."

@@ -34,6 +34,8 @@ from undertone_desktop.wording import (
 
 NOTE_PAUSE_MS = 1000
 NOTE_PX = 84
+SPARE_PX = 12
+SETTLE_MS = 50
 
 
 class NoteField(QPlainTextEdit):
@@ -111,6 +113,10 @@ class DetailPanel(QScrollArea):
         self.verdicts.chosen.connect(self.verdict_chosen)
         self.emotions.changed.connect(self.emotions_chosen)
         self.note.written.connect(self._tell_note)
+        # What is new must have got its place first.
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settled.timeout.connect(self._look_at_readings)
+        self.readings.grown.connect(self._settled.start)
         self.bookmark.clicked.connect(self.bookmark_toggled)
         self.checked.clicked.connect(self.check_toggled)
         self.show_segment(None, "")
@@ -149,6 +155,9 @@ class DetailPanel(QScrollArea):
         self._history.setText("\n".join(history))
         self._hide_empty(segment, sources, history)
         self._likeness.setVisible(approximate and bool(segment.labels))
+
+    def _look_at_readings(self) -> None:
+        self.ensureWidgetVisible(self.readings, 0, SPARE_PX)
 
     def show_colours(self, colours: Colours) -> None:
         """Draw in these colours."""

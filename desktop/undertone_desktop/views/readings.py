@@ -32,6 +32,7 @@ class ReadingsView(QWidget):
     """A button that asks for readings, and what came of it."""
 
     wanted = Signal()
+    grown = Signal()
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,6 +78,8 @@ class ReadingsView(QWidget):
         for reading in found or ():
             if reading.text and not reading.is_own:
                 self._add(reading)
+        if found is not None:
+            self.grown.emit()
 
     def _add(self, reading: Shown) -> None:
         row = QWidget()
