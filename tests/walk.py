@@ -22,7 +22,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from undertone.model import Speaker
+from undertone.model import Speaker, Verdict
 from undertone_desktop.app import made_application
 from undertone_desktop.asking import Answers
 from undertone_desktop.desk import Desk
@@ -36,7 +36,7 @@ from undertone_desktop.views.transcript_editor import RowEditor
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = ROOT / "resources" / "demo" / "interview.flac"
-SIZE, LONGEST_MS = QSize(1280, 800), 300_000
+SIZE, LONGEST_MS = QSize(1280, 800), 120_000
 KEY, CTRL, LEFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 SAID = "So to begin with, "
@@ -68,7 +68,7 @@ class Walk:
         clock = QElapsedTimer()
         clock.start()
         while not done():
-            self.application.processEvents()
+            QTest.qWait(20)
             if clock.hasExpired(LONGEST_MS):
                 raise SystemExit(f"The walk ended: {what} did not happen.")
 
@@ -156,9 +156,14 @@ def review(walk: Walk) -> None:
     walk.until(lambda: model.rowCount() > 0, "the review queue")
     work.side.review.list.clicked.emit(model.index(0, 0))
     window.player.pause()
+    row = window.session.selected_row
     walk.key(KEY.Key_Minus, Qt.KeyboardModifier.AltModifier)
+    judgement = window.session.segments[row].judgement
+    assert judgement is not None
+    assert judgement.sentiment is Verdict.NEGATIVE
     walk.picture("review")
     walk.key(KEY.Key_Return)
+    assert window.session.segments[row].checked
     window.player.pause()
 
 
@@ -179,6 +184,9 @@ def leave_and_return(walk: Walk) -> None:
     """Insights, then the end of the program; everything is as it was left."""
     window = walk.window
     walk.key(KEY.Key_I)
+    insights = window.views.insights
+    assert insights is not None
+    assert insights.page.isVisible()
     walk.picture("insights")
     window.desk.wait()
     document, project = window.session.document, window.desk.project
@@ -208,6 +216,8 @@ def main() -> None:
     application = made_application(["undertone"])
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
+        for name in ("UNDERTONE_MODELS", "UNDERTONE_CACHE"):  # a new user has none
+            os.environ[name] = str(home / name)
         recording = home / f"My first interview{arguments.recording.suffix}"
         shutil.copy(arguments.recording, recording)
         walk = Walk(application, home, arguments.folder)

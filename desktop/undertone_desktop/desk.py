@@ -71,6 +71,11 @@ class Desk(QObject):
         return self._analysis is not None
 
     @property
+    def listening(self) -> bool:
+        """Whether the recording is being decoded for the player."""
+        return self._listening is not None
+
+    @property
     def beside(self) -> Path:
         """The file whose name and folder the results share."""
         return self.recording or self.project or Path("interview")

@@ -8,8 +8,10 @@ from undertone_desktop import orders
 from undertone_desktop.desk import Desk
 from undertone_desktop.feed import Ended, Outcome
 from undertone_desktop.jobs import Runner
+from undertone_desktop.loading import Loaded
 from undertone_desktop.notices import Level, Notice
 from undertone_desktop.project_work import ProjectWork
+from undertone_desktop.wording import engine_words
 
 STAGE = "voice"
 
@@ -21,13 +23,17 @@ class Voicing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._work = ProjectWork(desk, runner, self)
+        self._before: tuple[str, ...] = ()  # the warnings before the run
+        self._done = False
         self._work.ended.connect(self._ended)
+        desk.editing.opened.connect(self._tell_result)
 
     def start(self) -> None:
         """Measure pitch, loudness and rate of every segment."""
-        project = self._work.project()
-        if project is None:
+        project, document = self._work.project(), self._desk.session.document
+        if project is None or document is None:
             return
+        self._before = document.warnings
         command = orders.voice_command(project, self._desk.recording)
         refusal = self.tr("The voices are being measured: wait, or cancel it.")
         self._work.start(command, STAGE, refusal)
@@ -37,9 +43,20 @@ class Voicing(QObject):
         self._work.cancel()
 
     def _ended(self, end: Ended) -> None:
-        if end.outcome is Outcome.DONE:
-            text = self.tr("The voices are measured: the selected segment shows how it was said.")
-            self._desk.noticed.emit(Notice(text))
-        elif end.outcome is not Outcome.CANCELLED:
+        self._done = end.outcome is Outcome.DONE
+        if end.outcome in (Outcome.FAILED, Outcome.CRASHED):
             text = end.message or self.tr("The voices could not be measured.")
             self._desk.noticed.emit(Notice(text, Level.ERROR, end.details))
+
+    def _tell_result(self, loaded: Loaded) -> None:
+        """Say that the voices are there, or why not."""
+        done, self._done = self._done, False
+        if not done:
+            return
+        news = [engine_words(w) for w in loaded.document.warnings if w not in self._before]
+        measured = any(segment.voice for segment in loaded.document.segments)
+        if measured or not news:
+            text = self.tr("The voices are measured: a chosen segment shows how it was said.")
+            self._desk.noticed.emit(Notice(text))
+        for text in news:
+            self._desk.noticed.emit(Notice(text, Level.WARNING))

@@ -142,7 +142,7 @@ def reached(machine: Machine, threads: int | None = None) -> Measured:
     @cache  # an estimate looks at every model, and each look reads a file
     def factor(sha256: str, device: str) -> float | None:
         found = (pace.realtime_factor(sha256, device, count) for pace in paces)
-        return next((1 / factor for factor in found if factor), None)
+        return next((1 / share for share in found if share), None)
 
     def measured(model: KnownModel, device: str) -> float | None:
         return factor(model.sha256, device) if model.sha256 else None

@@ -5955,28 +5955,28 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     <name>ReadingsView</name>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>Listen again for other readings</source>
-        <translation>Nach anderen Lesarten hören</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>The segment is recognised anew at other speeds and by other models</source>
         <translation>Das Segment wird noch einmal erkannt, in anderem Tempo und von anderen Modellen</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>The recording is not there to be heard.</source>
-        <translation>Die Aufnahme ist nicht da und kann nicht gehört werden.</translation>
+        <source>Other readings</source>
+        <translation>Andere Lesarten</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>Listening …</source>
-        <translation>Hört zu …</translation>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>{n} of {all}, {models}</source>
-        <translation>{n} von {all}, {models}</translation>
+        <source>Listen again</source>
+        <translation>Noch einmal hören</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>In {n} of {all} tries: {models}</source>
+        <translation>In {n} von {all} Versuchen: {models}</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
@@ -5990,23 +5990,43 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listen again for other readings</source>
+        <translation type="vanished">Nach anderen Lesarten hören</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The recording is not there to be heard.</source>
+        <translation type="vanished">Die Aufnahme ist nicht da und kann nicht gehört werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listening …</source>
+        <translation type="vanished">Hört zu …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>{n} of {all}, {models}</source>
+        <translation type="vanished">{n} von {all}, {models}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>Heard the same way in all {n} tries.</source>
-        <translation>In allen {n} Versuchen gleich gehört.</translation>
+        <translation type="vanished">In allen {n} Versuchen gleich gehört.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>Nothing was heard.</source>
-        <translation>Es war nichts zu hören.</translation>
+        <translation type="vanished">Es war nichts zu hören.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>The segment’s words were heard in {n} of {all} tries.</source>
-        <translation>Die Worte des Segments wurden in {n} von {all} Versuchen gehört.</translation>
+        <translation type="vanished">Die Worte des Segments wurden in {n} von {all} Versuchen gehört.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>Nothing was heard in {n} of {all}.</source>
-        <translation>In {n} von {all} war nichts zu hören.</translation>
+        <translation type="vanished">In {n} von {all} war nichts zu hören.</translation>
     </message>
 </context>
 <context>
@@ -6342,8 +6362,53 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     <name>Rereading</name>
     <message>
         <location filename="../../desktop/undertone_desktop/rereading.py"/>
-        <source>It could not be heard again.</source>
+        <source>Listening: {n}</source>
+        <translation>Hört zu: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The segment could not be heard again.</source>
         <translation>Das Segment konnte nicht noch einmal gehört werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Listening …</source>
+        <translation>Hört zu …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The recording is being read …</source>
+        <translation>Die Aufnahme wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The recording is not there to be heard.</source>
+        <translation>Die Aufnahme ist nicht da und kann nicht gehört werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Nothing was heard.</source>
+        <translation>Es war nichts zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Heard the same way in all {n} tries.</source>
+        <translation>In allen {n} Versuchen gleich gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The segment’s words were heard in {n} of {all} tries.</source>
+        <translation>Die Worte des Segments wurden in {n} von {all} Versuchen gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Nothing was heard in {n} of {all}.</source>
+        <translation>In {n} von {all} war nichts zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>It could not be heard again.</source>
+        <translation type="vanished">Das Segment konnte nicht noch einmal gehört werden.</translation>
     </message>
 </context>
 <context>
@@ -7118,13 +7183,18 @@ Dies öffnet eine Verbindung. Verwendet wird nur, was den veröffentlichten SHA-
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/voicing.py"/>
-        <source>The voices are measured: the selected segment shows how it was said.</source>
-        <translation>Die Stimmen sind gemessen: Das gewählte Segment zeigt, wie es gesagt wurde.</translation>
+        <source>The voices could not be measured.</source>
+        <translation>Die Stimmen konnten nicht gemessen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/voicing.py"/>
-        <source>The voices could not be measured.</source>
-        <translation>Die Stimmen konnten nicht gemessen werden.</translation>
+        <source>The voices are measured: a chosen segment shows how it was said.</source>
+        <translation>Die Stimmen sind gemessen: Ein gewähltes Segment zeigt, wie es gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices are measured: the selected segment shows how it was said.</source>
+        <translation type="vanished">Die Stimmen sind gemessen: Das gewählte Segment zeigt, wie es gesagt wurde.</translation>
     </message>
 </context>
 <context>

@@ -5950,28 +5950,28 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <name>ReadingsView</name>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>Listen again for other readings</source>
-        <translation>Escuchar de nuevo otras lecturas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>The segment is recognised anew at other speeds and by other models</source>
         <translation>El segmento se reconoce de nuevo, a otras velocidades y con otros modelos</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>The recording is not there to be heard.</source>
-        <translation>La grabación no está y no se puede oír.</translation>
+        <source>Other readings</source>
+        <translation>Otras lecturas</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>Listening …</source>
-        <translation>Escuchando …</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
-        <source>{n} of {all}, {models}</source>
-        <translation>{n} de {all}, {models}</translation>
+        <source>Listen again</source>
+        <translation>Escuchar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>In {n} of {all} tries: {models}</source>
+        <translation>En {n} de {all} intentos: {models}</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
@@ -5985,23 +5985,43 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listen again for other readings</source>
+        <translation type="vanished">Escuchar de nuevo otras lecturas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>The recording is not there to be heard.</source>
+        <translation type="vanished">La grabación no está y no se puede oír.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>Listening …</source>
+        <translation type="vanished">Escuchando …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
+        <source>{n} of {all}, {models}</source>
+        <translation type="vanished">{n} de {all}, {models}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>Heard the same way in all {n} tries.</source>
-        <translation>Se oyó igual en los {n} intentos.</translation>
+        <translation type="vanished">Se oyó igual en los {n} intentos.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>Nothing was heard.</source>
-        <translation>No se oyó nada.</translation>
+        <translation type="vanished">No se oyó nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>The segment’s words were heard in {n} of {all} tries.</source>
-        <translation>Las palabras del segmento se oyeron en {n} de {all} intentos.</translation>
+        <translation type="vanished">Las palabras del segmento se oyeron en {n} de {all} intentos.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/views/readings.py"/>
         <source>Nothing was heard in {n} of {all}.</source>
-        <translation>En {n} de {all} no se oyó nada.</translation>
+        <translation type="vanished">En {n} de {all} no se oyó nada.</translation>
     </message>
 </context>
 <context>
@@ -6337,8 +6357,53 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     <name>Rereading</name>
     <message>
         <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Listening: {n}</source>
+        <translation>Escuchando: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The segment could not be heard again.</source>
+        <translation>No se pudo escuchar de nuevo el segmento.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Listening …</source>
+        <translation>Escuchando …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The recording is being read …</source>
+        <translation>Se está leyendo la grabación …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The recording is not there to be heard.</source>
+        <translation>La grabación no está y no se puede oír.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Nothing was heard.</source>
+        <translation>No se oyó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Heard the same way in all {n} tries.</source>
+        <translation>Se oyó igual en los {n} intentos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>The segment’s words were heard in {n} of {all} tries.</source>
+        <translation>Las palabras del segmento se oyeron en {n} de {all} intentos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
+        <source>Nothing was heard in {n} of {all}.</source>
+        <translation>En {n} de {all} no se oyó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/rereading.py"/>
         <source>It could not be heard again.</source>
-        <translation>No se pudo escuchar de nuevo.</translation>
+        <translation type="vanished">No se pudo escuchar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7113,13 +7178,18 @@ Esto abre una conexión. Solo se usa lo recibido si su SHA-256 es el publicado.<
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/voicing.py"/>
-        <source>The voices are measured: the selected segment shows how it was said.</source>
-        <translation>Las voces están medidas: el segmento elegido muestra cómo se dijo.</translation>
+        <source>The voices could not be measured.</source>
+        <translation>No se pudieron medir las voces.</translation>
     </message>
     <message>
         <location filename="../../desktop/undertone_desktop/voicing.py"/>
-        <source>The voices could not be measured.</source>
-        <translation>No se pudieron medir las voces.</translation>
+        <source>The voices are measured: a chosen segment shows how it was said.</source>
+        <translation>Las voces están medidas: un segmento elegido muestra cómo se dijo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/undertone_desktop/voicing.py"/>
+        <source>The voices are measured: the selected segment shows how it was said.</source>
+        <translation type="vanished">Las voces están medidas: el segmento elegido muestra cómo se dijo.</translation>
     </message>
 </context>
 <context>

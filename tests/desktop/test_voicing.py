@@ -11,6 +11,7 @@ from tests.desktop import interviews
 from tests.desktop.conftest import Stage
 from undertone.model import Document, Voice
 from undertone.project import Project
+from undertone.stages.voice import UNMEASURED
 from undertone_desktop.fakes import FakeJob
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,6 +45,16 @@ def test_the_voices_are_measured_shown_and_taken_back(stage: Stage) -> None:
     assert "The voices are measured" in window.banner.text
     stage.desk.editing.undo()
     assert window.session.document == DOCUMENT
+
+
+def test_voices_that_cannot_be_measured_are_not_told_to_be_there(stage: Stage) -> None:
+    job = started(stage)
+    with Project.open(stage.folder / "interview.undertone") as project:
+        project.save_edit(replace(DOCUMENT, warnings=(UNMEASURED,)), "Voices measured")
+    job.tell(event="done", project=str(job.command["project"]))
+    job.drain()
+    banner = stage.window.banner
+    stage.qtbot.waitUntil(lambda: banner.text == UNMEASURED, timeout=5000)
 
 
 def test_a_failure_is_one_sentence_and_changes_nothing(stage: Stage) -> None:

@@ -223,7 +223,8 @@ class DetailPanel(QScrollArea):
             (self.tr("Emotions"), (self.emotions,)),
             (self.tr("Note"), (self.note,)),
             (self.tr("Voice, against this person’s usual"), (self._voice,)),
-            (self.tr("Words"), (self._sure, self.words, self.readings)),
+            (self.tr("Words"), (self._sure, self.words)),
+            ("", (self.readings,)),  # has its own caption
             (self.tr("Changes to this segment"), (self._history,)),
             (self.tr("Where it comes from"), (self._sources,)),
         ):
@@ -234,12 +235,13 @@ class DetailPanel(QScrollArea):
         self.setWidget(page)
 
     def _add_section(self, body: QVBoxLayout, caption: str, widgets: Sequence[QWidget]) -> None:
-        label = self._label()
-        label.setText(caption)
-        label.setIndent(0)
-        label.setProperty("role", "caption")
-        body.addWidget(label)
-        self._sections.append((label, widgets[0]))
+        if caption:
+            label = self._label()
+            label.setText(caption)
+            label.setIndent(0)
+            label.setProperty("role", "caption")
+            body.addWidget(label)
+            self._sections.append((label, widgets[0]))
         for widget in widgets:
             body.addWidget(widget)
 
