@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from undertone.model import Document
 from undertone_desktop.player import RATES
 from undertone_desktop.theme import Theme, sized
+from undertone_desktop.views.elided import ElidedLabel
 from undertone_desktop.views.film import FilmPanel
 from undertone_desktop.views.find_bar import FindBar
 from undertone_desktop.views.progress import ProgressStrip
@@ -27,6 +28,7 @@ from undertone_desktop.views.transcript import TranscriptView
 from undertone_desktop.views.transport import Transport
 from undertone_desktop.wording import clock
 
+TITLE_LEAST_PX = 90
 PANEL_FROM_PX = 1080
 TIMELINE_SHARE = 0.5
 TIMELINE_LEAST_PX = 210
@@ -38,12 +40,12 @@ class Workspace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.title, self.facts, self.empty = QLabel(), QLabel(), QLabel()
-        for label in (self.title, self.facts, self.empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = ElidedLabel(Qt.TextElideMode.ElideMiddle, TITLE_LEAST_PX)
+        self.facts = ElidedLabel(Qt.TextElideMode.ElideRight, 0)
+        self.empty = QLabel()
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(sized(self.font(), 1.3, bold=True))
         self.facts.setProperty("role", "muted")
-        self.facts.setMinimumWidth(1)  # gives way before the buttons do
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(self.tr("Open…"))
