@@ -28,7 +28,7 @@ from undertone_desktop.views.transcript import TranscriptView
 from undertone_desktop.views.transport import Transport
 from undertone_desktop.wording import clock
 
-TITLE_LEAST_PX = 90
+TITLE_LEAST_PX = 200
 PANEL_FROM_PX = 1080
 TIMELINE_SHARE = 0.5
 TIMELINE_LEAST_PX = 210
