@@ -92,7 +92,7 @@ def run_analyze(request: Request) -> int:
         if len(jobs) > 1 and not request.quiet and not request.as_json:
             print(f"[{number}/{len(jobs)}] {job.source.name}", file=sys.stderr)
         try:
-            advice = better_model(_run(job, request)) or advice
+            advice = _advice(_run(job, request), request) or advice
             codes.append(0)
         except UndertoneError as error:
             if len(jobs) > 1 or request.as_json:
@@ -106,6 +106,11 @@ def run_analyze(request: Request) -> int:
             raise Cancelled(stopped(job, redo=request.redo is not None)) from None
     _tell_end(codes, advice, request)
     return of_all(codes)
+
+
+def _advice(document: Document, request: Request) -> str:
+    """Which model would make fewer errors, after a step that writes words down."""
+    return better_model(document) if request.redo in (None, "transcribe") else ""
 
 
 def _tell_end(codes: Sequence[int], advice: str, request: Request) -> None:

@@ -21,6 +21,11 @@ from undertone.exports.naming import result_name
 from undertone.model import Document
 from undertone.project import Project
 
+SAID_NAMES = (
+    "Speakers and recording are neutral now, also where a speaker's name is said."
+    " Other names that are said stay: look for them."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
@@ -71,6 +76,8 @@ def run_export(request: ExportRequest) -> int:
                 error if source.name in str(error) else f"{source.name}: {error}", file=sys.stderr
             )
             codes.append(exit_code(error))
+    if request.options.pseudonyms:
+        print(SAID_NAMES, file=sys.stderr)
     failed = sum(code != 0 for code in codes)
     if failed:
         print(f"{failed} of {len(codes)} projects failed.", file=sys.stderr)

@@ -3313,6 +3313,11 @@
     </message>
     <message>
         <location filename="../../engine/undertone/stages/text_model.py"/>
+        <source>{name} is a file: give the folder that holds the model.</source>
+        <translation>{name} ist eine Datei: Geben Sie den Ordner an, in dem das Modell liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/stages/text_model.py"/>
         <source>The model folder {name} has no {name2}.</source>
         <translation>Der Modellordner {name} hat kein {name2}.</translation>
     </message>

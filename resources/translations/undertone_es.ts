@@ -3313,6 +3313,11 @@
     </message>
     <message>
         <location filename="../../engine/undertone/stages/text_model.py"/>
+        <source>{name} is a file: give the folder that holds the model.</source>
+        <translation>{name} es un archivo: indique la carpeta que contiene el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/stages/text_model.py"/>
         <source>The model folder {name} has no {name2}.</source>
         <translation>La carpeta de modelo {name} no tiene {name2}.</translation>
     </message>

@@ -77,6 +77,16 @@ def test_exit_codes_and_sentences(
     assert said.count("\n") == 1
 
 
+def test_the_best_model_is_among_those_that_are_listed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for language in ("en", "de"):
+        assert main(["models", "list", "--language", language]) == 0
+        listed, _, advice = capsys.readouterr().out.rpartition("\n\nBest for ")
+        best = advice.partition(": ")[2].split(",")[0].split(" ")[0].rstrip(".")
+        assert best == "the" or f"  {best} " in listed
+
+
 def test_info_names_nothing_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = Provenance("1", (ModelUsed("speakers", "voices", "ab" * 32, "cpu"),))
     document = replace(conversation(), provenance=made)

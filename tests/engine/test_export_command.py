@@ -79,6 +79,16 @@ def test_nothing_of_the_users_is_replaced(
     assert main(["export", str(path)]) == 5
 
 
+def test_names_that_are_said_are_left_to_the_researcher(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, "a")
+    assert main(["export", str(path), "--preset", "anonymous"]) == 0
+    assert "Other names that are said stay" in capsys.readouterr().err
+    assert main(["export", str(path), "--preset", "statistics"]) == 0
+    assert "names" not in capsys.readouterr().err
+
+
 def test_a_preset_chooses_formats_and_options(tmp_path: Path) -> None:
     path = project(tmp_path, "a")
     assert main(["export", str(path), "--preset", "statistics"]) == 0

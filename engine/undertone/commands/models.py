@@ -54,11 +54,16 @@ def list_command(
         return 0
     for state, title in (("bundled", "Bundled"), ("installed", f"Installed in {store.folder}")):
         _print_rows(title, [row for row in rows if row["state"] == state])
-    offered = [row for row in rows if row["state"] == "known" and (show_all or row["tier"])]
+    advice = advisor.best(language)
+    best = advice.row.name if advice and advice.row else ""
+    offered = [
+        row
+        for row in rows
+        if row["state"] == "known" and (show_all or row["tier"] or row["name"] == best)
+    ]
     _print_rows("Known: `undertone models get NAME` fetches one", offered)
     if not show_all:
         print("More: undertone models list --all")
-    advice = advisor.best(language)
     if advice is not None:
         print(f"\n{advice.sentence}")
     for gpu in advisor.unmeasured:

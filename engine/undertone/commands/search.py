@@ -30,7 +30,8 @@ def search_command(
     label = _label(sentiment)
     missing = [place for place in places or () if not place.exists()]
     if missing:
-        raise InputError(f"There is no {missing[0]}.")
+        told = f"There is no {missing[0]}: several words are one argument, in quotes."
+        raise InputError(told)
     with Library(index_path()) as library:
         library.refresh(places or ())
         hits = library.search(text, label=label, limit=limit)

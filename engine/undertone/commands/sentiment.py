@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import sys
@@ -14,8 +15,10 @@ import typer
 from undertone import scoring
 from undertone.errors import InputError
 from undertone.importing import document_in
-from undertone.imports import has_segments
+from undertone.imports import Source, has_segments, is_transcript
 from undertone.project import SUFFIX, Project
+
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def sentiment_command(
@@ -24,7 +27,7 @@ def sentiment_command(
     ] = "-",
     model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
 ) -> int:
-    """Score lines of text, or the segments of a project or transcript, one JSON object a line."""
+    """Score lines of English text, or the segments of a project or transcript, as JSON lines."""
     for scored in _scored(file, model):
         print(json.dumps(scored, ensure_ascii=False))
     return 0
@@ -35,9 +38,22 @@ def _scored(file: str, model: Path | None) -> Iterable[dict[str, Any]]:
     if path.suffix.lower() == SUFFIX:
         with Project.open(path, read_only=True) as opened:
             return scoring.score_document(opened.document(), model=model)
-    if has_segments(path.name):
+    if has_segments(path.name) or _shows_turns(path):
         return scoring.score_document(document_in(path), model=model)
     return scoring.score_stream(_lines(file), model=model)
+
+
+def _shows_turns(path: Path) -> bool:
+    """Whether a plain text is a transcript: it shows who spoke or when."""
+    try:
+        return path.is_file() and is_transcript(Source(path.name, path.read_bytes()))
+    except (InputError, OSError):
+        return False  # empty, or too large: read line by line
+
+
+def _encoding(path: Path) -> str:
+    with path.open("rb") as stream:
+        return "utf-16" if stream.read(2) in UTF_16 else "utf-8-sig"
 
 
 def _lines(file: str) -> Iterator[str]:
@@ -47,11 +63,12 @@ def _lines(file: str) -> Iterator[str]:
                 sys.stdin.reconfigure(encoding="utf-8", errors="replace")
             yield from sys.stdin
             return
-        with Path(file).open(encoding="utf-8-sig") as stream:
+        with Path(file).open(encoding=_encoding(Path(file))) as stream:
             yield from stream
     except (FileNotFoundError, ValueError) as error:
-        if isinstance(error, UnicodeDecodeError):
-            raise InputError(f"{Path(file).name} cannot be read as text.") from error
+        if isinstance(error, UnicodeError):
+            told = f"{Path(file).name} cannot be read as text: save it in UTF-8."
+            raise InputError(told) from error
         raise InputError(f"There is no file {file}.") from None
     except OSError as error:
         what = "is a folder" if Path(file).is_dir() else "cannot be read as text"

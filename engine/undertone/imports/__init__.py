@@ -44,6 +44,7 @@ __all__ = [
     "Source",
     "document_of",
     "has_segments",
+    "is_transcript",
     "needs_speech",
     "read",
     "reader_for",
@@ -149,6 +150,15 @@ def has_segments(name: str) -> bool:
     ending = Path(name).suffix.lower()
     strict = {each for known in READERS for each in known.EXTENSIONS} - {*Plain.EXTENSIONS}
     return ending in strict
+
+
+def is_transcript(source: Source) -> bool:
+    """Whether a file's content shows who spoke or when, whatever its ending says."""
+    return any(
+        known.recognises(source)
+        for known in READERS
+        if known.NAME not in _LOOSE and Plain.EXTENSIONS[0] in known.EXTENSIONS
+    )
 
 
 def needs_speech(found: Transcript | Document) -> bool:

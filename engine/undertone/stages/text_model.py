@@ -190,6 +190,8 @@ def check_folder(folder: Path) -> None:
         ModelError: with the reason.
     """
     if not folder.is_dir():
+        if folder.exists():
+            raise ModelError(f"{folder.name} is a file: give the folder that holds the model.")
         raise ModelError(f"The model folder {folder.name} does not exist.")
     names = sorted(path.name for path in folder.iterdir())
     pickled = [name for name in names if name.endswith(PICKLED)]

@@ -115,4 +115,43 @@ def test_what_is_no_transcript_is_told(tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "lines.txt").write_bytes(b"\xff\xfe\xfa")
     assert main(["sentiment", str(tmp_path / "lines.txt")]) != 0
-    assert "lines.txt cannot be read as text." in capsys.readouterr().err
+    assert "lines.txt cannot be read as text: save it" in capsys.readouterr().err
+
+
+def test_plain_text_that_shows_turns_is_read_as_a_transcript(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk = tmp_path / "talk.txt"
+    talk.write_text(
+        "[00:00:00] Ana: How was it?\n\n[00:00:04] Ben: It was wonderful.\n", encoding="utf-8"
+    )
+    rows = scored(capsys, talk)
+    assert [row["text"] for row in rows] == ["How was it?", "It was wonderful."]
+    assert [row["speaker"] for row in rows] == ["Ana", "Ben"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_encodings_of_windows_are_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str
+) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_text("I like café au lait.\nI hate it.\n", encoding=encoding)
+    assert [row["text"] for row in scored(capsys, lines)] == ["I like café au lait.", "I hate it."]
+
+
+def test_what_is_no_unicode_is_refused_with_a_way_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_bytes("I like café au lait.\n".encode("latin-1"))
+    assert main(["sentiment", str(lines)]) == 3
+    assert capsys.readouterr().err == "lines.txt cannot be read as text: save it in UTF-8.\n"
+
+
+def test_a_file_in_the_place_of_a_model_folder_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_text("good\n", encoding="utf-8")
+    assert main(["sentiment", str(lines), "--model", str(lines)]) == 4
+    assert capsys.readouterr().err.startswith("lines.txt is a file: give the folder")
