@@ -198,6 +198,7 @@ class DetailPanel(QScrollArea):
             widget.setVisible(shown)
         for caption, widget in self._sections:
             caption.setVisible(present.get(widget, True))
+        self._sure.setVisible(bool(self._sure.text()))
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -56,6 +56,7 @@ class ReadingsView(QWidget):
         self.state = _text(muted=True)
         caption = _text()
         caption.setText(self.tr("Other readings"))
+        caption.setIndent(0)
         caption.setProperty("role", "caption")
         self._column.addWidget(caption)
         self._column.addWidget(self.ask)
