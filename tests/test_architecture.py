@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +40,7 @@ HOMES = {
 }
 NETWORK = ("socket", "ssl", "http", "urllib", "requests", "httpx", "aiohttp", "ftplib", "asyncio")
 FETCHES = "models/fetch.py"  # on the user's word only
+MODEL_RUNTIMES = {"onnxruntime", "pywhispercpp", "llama_cpp", "tokenizers", "scipy", "soxr"}
 LAYERS = (
     {
         "__main__",
@@ -251,3 +254,23 @@ def test_files_and_functions_stay_small() -> None:
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.FunctionDef):
                 assert (node.end_lineno or 0) - node.lineno + 1 <= 60, f"{path.name}:{node.name}"
+
+
+def test_the_window_starts_without_loading_what_runs_models() -> None:
+    """Models live in the worker: the window neither waits for their libraries nor holds them."""
+    program = (
+        "import sys, undertone_desktop.main_window\n"
+        f"print(*sorted(set(sys.modules) & {MODEL_RUNTIMES!r}))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": f"{ENGINE.parent}{os.pathsep}{DESKTOP.parent}",
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.strip() == ""

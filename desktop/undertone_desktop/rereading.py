@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from undertone import codec
 from undertone.errors import InputError
 from undertone.model import Segment
-from undertone.readings import Reading, bare
+from undertone.reading import Reading, bare
 from undertone_desktop import orders
 from undertone_desktop.corrector import Corrector
 from undertone_desktop.desk import Desk

@@ -15,7 +15,8 @@ from undertone.models.naming import best_installed
 from undertone.models.store import Store
 from undertone.options import AUTOMATIC, Options
 from undertone.pcm import Pcm
-from undertone.readings import Reading, Rereading, recognisers, spoken
+from undertone.reading import Reading
+from undertone.readings import Rereading, recognisers, spoken
 from undertone.stages.media.wav import StoredSamples
 from undertone.task import Task
 

@@ -6,9 +6,8 @@ another model; where the readings part, a listener should decide.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from undertone.contracts import Piece, Transcriber
@@ -17,6 +16,7 @@ from undertone.errors import UndertoneError
 from undertone.model import Span
 from undertone.options import PER_TURN, Options, TranscribeOptions
 from undertone.pcm import SAMPLES_PER_MS, Pcm
+from undertone.reading import Reading, bare
 from undertone.running_text import joined
 from undertone.stages.media.resample import played_at
 from undertone.stages.transcribe.loudness import quietest_ms
@@ -31,28 +31,6 @@ inside: words often run into each other where segments meet, and a short one mus
 LONGEST_MS = 25_000
 """What is longer is cut as in an analysis, which knows how much a recogniser hears at once."""
 ENGLISH = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was heard.
-
-    Attributes:
-        text: empty where nothing was heard.
-        heard: in how many of the ways.
-        models: those that heard it so, in order.
-    """
-
-    text: str
-    heard: int
-    models: tuple[str, ...]
-
-
-def bare(text: str) -> str:
-    """What counts as the same words: case, punctuation and spacing between words do not matter."""
-    folded = unicodedata.normalize("NFC", text.casefold())
-    kept = (each for each in folded if unicodedata.category(each)[0] not in "PS")
-    return " ".join("".join(kept).split())
 
 
 def spoken(options: TranscribeOptions, language: str | None) -> str | None:

@@ -18,7 +18,8 @@ from undertone.fakes import fake_engines
 from undertone.model import Span, Word
 from undertone.options import PER_TURN, DecodeOptions, Options, TranscribeOptions
 from undertone.pcm import SAMPLE_RATE, Pcm
-from undertone.readings import SPEEDS, Reading, Rereading, bare, recognisers, spoken
+from undertone.reading import Reading, bare
+from undertone.readings import SPEEDS, Rereading, recognisers, spoken
 from undertone.stages.decode import decode
 from undertone.stages.transcribe.fake import FakeTranscriber
 from undertone.stages.transcribe.planning import Limits

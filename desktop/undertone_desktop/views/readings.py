@@ -9,7 +9,9 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from undertone_desktop.views.form import hint, plain, say
 
 
 class Ask(Enum):
@@ -51,11 +53,10 @@ class ReadingsView(QWidget):
         self._column.setSpacing(6)
         self.ask = QPushButton()
         self.ask.setProperty("kind", "choice")
-        hint = self.tr("The segment is recognised anew at other speeds and by other models")
-        self.ask.setToolTip(hint)
-        self.state = _text(muted=True)
-        caption = _text()
-        caption.setText(self.tr("Other readings"))
+        words = self.tr("The segment is recognised anew at other speeds and by other models")
+        self.ask.setToolTip(words)
+        self.state = hint()
+        caption = plain(self.tr("Other readings"), wrap=True)
         caption.setIndent(0)
         caption.setProperty("role", "caption")
         self._column.addWidget(caption)
@@ -74,8 +75,7 @@ class ReadingsView(QWidget):
         stop = does is Ask.STOP
         self.ask.setText(self.tr("Stop") if stop else self.tr("Listen again"))
         self.ask.setEnabled(does is not Ask.NOT_NOW)
-        self.state.setText(words)
-        self.state.setVisible(bool(words))
+        say(self.state, words)
 
     def show_readings(self, readings: Sequence[Shown]) -> None:
         """Show these."""
@@ -109,18 +109,19 @@ class ReadingsView(QWidget):
         lines = QVBoxLayout(row)
         lines.setContentsMargins(10, 8, 10, 8)
         lines.setSpacing(4)
-        words = _text()
+        words = plain(wrap=True)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         words.setTextFormat(Qt.TextFormat.RichText)
         words.setText(" ".join(_html(word, new=new) for word, new in reading.marked))
-        source = _text(muted=True)
         said = self.tr("In {n} of {all} tries: {models}")
         models = ", ".join(reading.models)
-        source.setText(said.format(n=reading.heard, all=reading.tries, models=models))
+        source = hint()
         lines.addWidget(words)
         below = QHBoxLayout()
         below.addWidget(source, 1)
         below.addWidget(self._use(reading))
         lines.addLayout(below)
+        say(source, said.format(n=reading.heard, all=reading.tries, models=models))
         self._rows.append(row)
         return row
 
@@ -135,13 +136,3 @@ class ReadingsView(QWidget):
 
 def _html(word: str, *, new: bool) -> str:
     return f"<b>{escape(word)}</b>" if new else escape(word)
-
-
-def _text(*, muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    if muted:
-        label.setProperty("role", "muted")
-    return label

@@ -16,6 +16,7 @@ from undertone import scoring
 from undertone.errors import InputError
 from undertone.importing import document_in
 from undertone.imports import Source, has_segments, is_transcript
+from undertone.imports.base import MAX_BYTES
 from undertone.project import SUFFIX, Project
 
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -46,9 +47,10 @@ def _scored(file: str, model: Path | None) -> Iterable[dict[str, Any]]:
 def _shows_turns(path: Path) -> bool:
     """Whether a plain text is a transcript: it shows who spoke or when."""
     try:
-        return path.is_file() and is_transcript(Source(path.name, path.read_bytes()))
+        fits = path.is_file() and path.stat().st_size <= MAX_BYTES
+        return fits and is_transcript(Source(path.name, path.read_bytes()))
     except (InputError, OSError):
-        return False  # empty, or too large: read line by line
+        return False  # nothing in it, or not to be read: told where the lines are read
 
 
 def _encoding(path: Path) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import soxr
 
 from undertone.pcm import SAMPLE_RATE, Samples
-from undertone.stages.media.samples import Block, to_int16
+from undertone.stages.media.samples import Block, to_floats, to_int16
 from undertone.stages.media.wav import WavWriter
 
 
@@ -67,6 +67,6 @@ def played_at(samples: Samples, speed: float) -> Samples:
     """Samples as a tape sounds at another speed: n become about n / speed, pitch goes along."""
     if speed == 1.0:
         return samples
-    floats = samples.astype(np.float32) / np.float32(32768)
+    floats, _ = to_floats(samples)
     changed = soxr.resample(floats, SAMPLE_RATE * speed, SAMPLE_RATE, quality="HQ")
     return to_int16(np.asarray(changed, dtype=np.float32))
