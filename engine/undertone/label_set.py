@@ -22,6 +22,7 @@ from undertone.files import write_whole
 from undertone.model import Meaning
 
 MOST_LABELS = 40
+SEPARATOR = ";"
 LONGEST_NAME, LONGEST_DESCRIPTION = 60, 400  # characters
 LARGEST_FILE = 1 << 20  # bytes
 
@@ -78,7 +79,8 @@ def checked(meanings: Iterable[Meaning]) -> tuple[Meaning, ...]:
     """The labels with tidy spaces.
 
     Raises:
-        OptionError: there are none, too many, or one is empty, too long, there twice or reserved.
+        OptionError: there are none, too many, or one is empty, too long, there twice, reserved or
+            not to be told from others in a table.
     """
     found = tuple(Meaning(_tidy(one.name), _tidy(one.description)) for one in meanings)
     if not found:
@@ -107,6 +109,10 @@ def _check(one: Meaning) -> None:
         )
     if not one.name.isprintable() or not one.description.isprintable():
         raise OptionError(f"The label {one.name!a} holds signs that cannot be shown.")
+    if SEPARATOR in one.name:
+        raise OptionError(
+            f"The label “{one.name}” holds a semicolon, which separates labels in tables."
+        )
     if one.name.casefold() == NO_LABEL:
         raise OptionError(
             f"“{NO_LABEL}” is what a segment without a label gets: choose another name."

@@ -1993,6 +1993,11 @@
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
+        <source>The label “{name}” holds a semicolon, which separates labels in tables.</source>
+        <translation>Das Label „{name}“ enthält ein Semikolon, das in Tabellen die Labels trennt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/label_set.py"/>
         <source>“{no_label}” is what a segment without a label gets: choose another name.</source>
         <translation>„{no_label}“ bekommt ein Segment ohne Label: Wählen Sie einen anderen Namen.</translation>
     </message>

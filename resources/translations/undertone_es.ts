@@ -1993,6 +1993,11 @@
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
+        <source>The label “{name}” holds a semicolon, which separates labels in tables.</source>
+        <translation>La etiqueta «{name}» contiene un punto y coma, que separa las etiquetas en las tablas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/label_set.py"/>
         <source>“{no_label}” is what a segment without a label gets: choose another name.</source>
         <translation>«{no_label}» es lo que recibe un segmento sin etiqueta: elija otro nombre.</translation>
     </message>

@@ -67,6 +67,7 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
         (["x" * 61], "too long"),
         (["x:" + "y" * 401], "description of “x” is too long"),
         (["a\x00b"], "cannot be shown"),
+        (["sad; tired: worn out"], "holds a semicolon"),
         ([f"l{n}" for n in range(MOST_LABELS + 1)], "too many"),
     ],
 )
