@@ -164,7 +164,10 @@ def verify_command(
 ) -> int:
     """Hash installed models again."""
     store, failed = Store(), False
-    for model in _named(store, names or ()) if names else store.installed():
+    models = _named(store, names) if names else store.installed()
+    if not models:
+        print("No model is installed.")
+    for model in models:
         try:
             with _task() as task:
                 store.verify(model, task)

@@ -31,6 +31,8 @@ def mine(tmp_path: Path) -> Path:
 def test_import_list_info_verify_remove(
     mine: Path, own_models: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert main(["models", "verify"]) == 0
+    assert capsys.readouterr().out == "No model is installed.\n"
     assert main(["models", "import", str(mine), "--yes"]) == 0
     assert main(["models", "verify"]) == 0
     assert main(["models", "info", "mine"]) == 0
