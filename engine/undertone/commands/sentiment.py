@@ -1,12 +1,11 @@
-"""`undertone sentiment`: lines of text, or segments of a project or transcript, become scores."""
+"""`undertone sentiment`: lines, a column, or the segments of a project or transcript are scored."""
 
 from __future__ import annotations
 
-import codecs
 import io
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,9 +16,11 @@ from undertone.errors import InputError
 from undertone.importing import document_in
 from undertone.imports import Source, has_segments, is_transcript
 from undertone.imports.base import MAX_BYTES
+from undertone.imports.encodings import text_of
+from undertone.imports.tables import head_of, rows_of
 from undertone.project import SUFFIX, Project
 
-UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+TABLES = (".csv", ".tsv")
 
 
 def sentiment_command(
@@ -27,51 +28,76 @@ def sentiment_command(
         str, typer.Argument(help="Text, one line each; a project or a transcript; - reads stdin.")
     ] = "-",
     model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
+    column: Annotated[
+        str, typer.Option(help="Score this column of a table (csv, tsv), a row each.")
+    ] = "",
 ) -> int:
     """Score lines of English text, or the segments of a project or transcript, as JSON lines."""
-    for scored in _scored(file, model):
+    for scored in _scored(file, model, column):
         print(json.dumps(scored, ensure_ascii=False))
     return 0
 
 
-def _scored(file: str, model: Path | None) -> Iterable[dict[str, Any]]:
+def _scored(file: str, model: Path | None, column: str) -> Iterable[dict[str, Any]]:
+    if file == "-":
+        return scoring.score_stream(_typed(), model=model)
     path = Path(file)
+    if column:
+        return _cells_scored(Source(path.name, _content(path)), column, model)
     if path.suffix.lower() == SUFFIX:
         with Project.open(path, read_only=True) as opened:
             return scoring.score_document(opened.document(), model=model)
-    if has_segments(path.name) or _shows_turns(path):
+    if has_segments(path.name) or _shows_turns(path.name, _content(path)):
+        return _segments_scored(path, model)
+    text = text_of(_content(path))
+    if text is None:
+        raise InputError(f"{path.name} cannot be read as text: save it in UTF-8.")
+    return scoring.score_stream(io.StringIO(text), model=model)
+
+
+def _typed() -> Iterable[str]:
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    return sys.stdin
+
+
+def _segments_scored(path: Path, model: Path | None) -> list[dict[str, Any]]:
+    try:
         return scoring.score_document(document_in(path), model=model)
-    return scoring.score_stream(_lines(file), model=model)
+    except InputError as error:
+        if path.suffix.lower() in TABLES and path.is_file():
+            hint = "To score one column of a table, name it with --column."
+            raise InputError(f"{error} {hint}") from error
+        raise
 
 
-def _shows_turns(path: Path) -> bool:
+def _cells_scored(source: Source, column: str, model: Path | None) -> list[dict[str, Any]]:
+    """Every row's cell scored, the row's other cells beside it."""
+    names = head_of(source)
+    name = column.strip().lower()
+    if name not in names:
+        raise InputError(f"{source.name} has no column {column}, only {', '.join(names)}.")
+    rows = rows_of(source)
+    scored = scoring.score([row[name] for row in rows], model=model)
+    return [
+        {**found, "row": {other: cell for other, cell in row.items() if other != name}}
+        for found, row in zip(scored, rows, strict=True)
+    ]
+
+
+def _shows_turns(name: str, content: bytes) -> bool:
     """Whether a plain text is a transcript: it shows who spoke or when."""
     try:
-        fits = path.is_file() and path.stat().st_size <= MAX_BYTES
-        return fits and is_transcript(Source(path.name, path.read_bytes()))
-    except (InputError, OSError):
-        return False  # nothing in it, or not to be read: told where the lines are read
+        return len(content) <= MAX_BYTES and is_transcript(Source(name, content))
+    except InputError:
+        return False  # nothing in it
 
 
-def _encoding(path: Path) -> str:
-    with path.open("rb") as stream:
-        return "utf-16" if stream.read(2) in UTF_16 else "utf-8-sig"
-
-
-def _lines(file: str) -> Iterator[str]:
+def _content(path: Path) -> bytes:
     try:
-        if file == "-":
-            if isinstance(sys.stdin, io.TextIOWrapper):
-                sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-            yield from sys.stdin
-            return
-        with Path(file).open(encoding=_encoding(Path(file))) as stream:
-            yield from stream
-    except (FileNotFoundError, ValueError) as error:
-        if isinstance(error, UnicodeError):
-            told = f"{Path(file).name} cannot be read as text: save it in UTF-8."
-            raise InputError(told) from error
-        raise InputError(f"There is no file {file}.") from None
+        return path.read_bytes()
+    except (FileNotFoundError, ValueError):
+        raise InputError(f"There is no file {path}.") from None
     except OSError as error:
-        what = "is a folder" if Path(file).is_dir() else "cannot be read as text"
-        raise InputError(f"{file} {what}.") from error
+        what = "is a folder" if path.is_dir() else "cannot be read as text"
+        raise InputError(f"{path} {what}.") from error

@@ -113,7 +113,7 @@ def test_what_is_no_transcript_is_told(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "lines.txt").write_bytes(b"\xff\xfe\xfa")
+    (tmp_path / "lines.txt").write_bytes(bytes(range(256)) * 4)
     assert main(["sentiment", str(tmp_path / "lines.txt")]) != 0
     assert "lines.txt cannot be read as text: save it" in capsys.readouterr().err
 
@@ -130,22 +130,13 @@ def test_plain_text_that_shows_turns_is_read_as_a_transcript(
     assert [row["speaker"] for row in rows] == ["Ana", "Ben"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_the_encodings_of_windows_are_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str
 ) -> None:
     lines = tmp_path / "lines.txt"
     lines.write_text("I like café au lait.\nI hate it.\n", encoding=encoding)
     assert [row["text"] for row in scored(capsys, lines)] == ["I like café au lait.", "I hate it."]
-
-
-def test_what_is_no_unicode_is_refused_with_a_way_on(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    lines = tmp_path / "lines.txt"
-    lines.write_bytes("I like café au lait.\n".encode("latin-1"))
-    assert main(["sentiment", str(lines)]) == 3
-    assert capsys.readouterr().err == "lines.txt cannot be read as text: save it in UTF-8.\n"
 
 
 def test_a_file_in_the_place_of_a_model_folder_is_said(
@@ -155,3 +146,30 @@ def test_a_file_in_the_place_of_a_model_folder_is_said(
     lines.write_text("good\n", encoding="utf-8")
     assert main(["sentiment", str(lines), "--model", str(lines)]) == 4
     assert capsys.readouterr().err.startswith("lines.txt is a file: give the folder")
+
+
+def test_a_column_of_a_table_is_scored_beside_its_row(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_classifier(tmp_path / "own", ("negative", "neutral", "positive"), THREE)
+    table = tmp_path / "survey.csv"
+    table.write_text("Id;Answer;Age\n1;good;33\n2;bad;40\n3;;22\n", encoding="utf-8")
+    rows = scored(capsys, table, "--column", "answer", "--model", folder)
+    assert [(row["text"], row["sentiment"]) for row in rows] == [
+        (GOOD, "positive"),
+        (BAD, "negative"),
+        ("", None),
+    ]
+    assert rows[0]["row"] == {"id": "1", "age": "33"}
+
+
+def test_a_table_without_that_column_says_what_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "survey.csv"
+    table.write_text("Id,Answer\n1,good\n", encoding="utf-8")
+    assert main(["sentiment", str(table), "--column", "reply"]) == 3
+    told = capsys.readouterr().err
+    assert told == "survey.csv has no column reply, only id, answer.\n"
+    assert main(["sentiment", str(table)]) == 3
+    assert "name it with --column" in capsys.readouterr().err
