@@ -16,6 +16,7 @@ from undertone.model import Emotion, Probabilities, Sentiment
 from undertone.resources import resource
 from undertone.stages.emotion import EmotionScheme, pool
 from undertone.stages.groups import Groups
+from undertone.stages.legibility import KEPT, in_latin
 from undertone.stages.onnx import CPU
 from undertone.stages.people import People
 from undertone.stages.text_model import TextClassifier
@@ -98,12 +99,15 @@ class SentimentModel:
         emotion: EmotionScheme | None,
         other: SentimentModel | None = None,
         masks: Sequence[Callable[[str], str]] = (),
+        *,
+        english: bool = False,
     ) -> None:
         self._classifier = classifier
         self._sentiment = sentiment
         self._emotion = emotion
         self._other = other
         self._masks = masks
+        self._english = english
         self._outputs = _outputs(classifier)
         self.name: str = classifier.name + (f" with {other.name}" if other else "")
         self.sha256 = classifier.sha256
@@ -123,7 +127,8 @@ class SentimentModel:
         config = classifier.config
         if config.get("format") == FORMAT:
             masks = own_masks(chosen, config, classifier)
-            return cls(classifier, _own_sentiment(config), _own_emotion(config), masks=masks)
+            schemes = _own_sentiment(config), _own_emotion(config)
+            return cls(classifier, *schemes, masks=masks, english=True)
         labels = _labels(config, chosen.name)
         columns = sentiment_columns(labels)
         if columns:
@@ -143,7 +148,8 @@ class SentimentModel:
 
         A text's score depends on itself and its context alone, and with the bundled model not on
         the names, pronouns and groups of people in them. Text longer than the model's window
-        is read in windows whose scores are averaged by length. Empty text gives None.
+        is read in windows whose scores are averaged by length. Empty text gives None; what
+        the bundled model cannot read (another language, signs alone) is unsure, without emotions.
 
         Raises:
             ModelError: the model failed, or its output does not fit its labels.
@@ -155,17 +161,19 @@ class SentimentModel:
         places = [i for i, text in enumerate(texts) if text.strip()]
         asked = [texts[i].strip() for i in places]
         given = [(before[i] or "").strip() or None for i in places]
+        shown = [self._masked(text) for text in asked]
         found = self._classifier.logits(
-            [self._masked(text) for text in asked],
+            shown,
             [self._masked(text) if text else None for text in given],
             self._outputs,
             task,
         )
         sentiments = self._other.score(asked, given) if self._other else [None] * len(asked)
         result: list[Score | None] = [None] * len(texts)
-        for place, windows, borrowed in zip(places, found, sentiments, strict=True):
-            weights = [weight for weight, _ in windows]
-            result[place] = self._judge(weights, [rows for _, rows in windows], borrowed)
+        for index, place in enumerate(places):
+            legible = in_latin(asked[index]) and self._classifier.knows(shown[index])
+            trust = 1.0 if legible or not self._english else KEPT
+            result[place] = self._judge(found[index], sentiments[index], trust)
         return result
 
     def _masked(self, text: str) -> str:
@@ -174,14 +182,15 @@ class SentimentModel:
         return text
 
     def _judge(
-        self, weights: Sequence[int], rows: Sequence[Sequence[Floats]], borrowed: Score | None
+        self, windows: Sequence[tuple[int, list[Floats]]], borrowed: Score | None, trust: float
     ) -> Score:
+        weights, rows = [weight for weight, _ in windows], [row for _, row in windows]
         emotions = None
         if self._emotion:
             place = min(1, len(self._outputs) - 1)
             logits = [self._fitting(row[place], len(self._emotion.labels)) for row in rows]
             scores = pool(weights, [self._emotion.scores(one) for one in logits])
-            emotions = self._emotion.choose(scores)
+            emotions = self._emotion.choose(scores) if trust == 1 else ()
         if borrowed:
             return Score(borrowed.sentiment, emotions, borrowed.unsure)
         scheme = self._sentiment or SentimentScheme((0, 1, 2))
@@ -189,7 +198,7 @@ class SentimentModel:
             scheme.probabilities(self._fitting(row[0], len(scheme.columns)), _talk(row))
             for row in rows
         ]
-        chances = pool(weights, found)
+        chances = pool(weights, found) * trust + (1 - trust) / 3
         sentiment = Sentiment.from_probabilities(rounded(chances))
         return Score(sentiment, emotions, sentiment.confidence < scheme.unsure_below)
 

@@ -20,6 +20,7 @@ from tokenizers import Encoding, Tokenizer
 
 from undertone.errors import ModelError
 from undertone.onnx_file import with_outputs
+from undertone.stages.legibility import known_words
 from undertone.stages.onnx import CPU, Session, open_session
 from undertone.task import Task
 
@@ -167,6 +168,10 @@ class TextClassifier:
     def is_frequent(self, word: str) -> bool:
         """Whether a word in lower case is one token: a word that the model knows as a whole."""
         return self._tokenizer.token_to_id(word) is not None
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is made of words that the model knows as a whole."""
+        return known_words(self._tokenizer.encode(text, add_special_tokens=False))
 
     def output_names(self) -> tuple[str, ...]:
         """The names of the model's outputs."""

@@ -124,6 +124,34 @@ def test_only_the_end_of_a_long_context_is_read(model: SentimentModel) -> None:
     assert same(one) == same(two)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir haben uns damals alle sehr gefreut.",
+        "Me gustaba mucho aquella casa vieja.",
+        "C'était vraiment une période difficile.",
+        "Очень плохо",
+        "すごく楽しかったです",
+        "🙂🙂",
+        "...",
+    ],
+)
+def test_what_an_english_model_cannot_read_is_unsure(model: SentimentModel, text: str) -> None:
+    [score] = model.score([text])
+    assert score is not None
+    assert score.unsure
+    assert score.emotions == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Ugh!", "Woohoo!", "My chemotherapy was wonderful, I loved it.", "It was 1998."]
+)
+def test_rare_english_words_are_read_all_the_same(model: SentimentModel, text: str) -> None:
+    [score] = model.score([text])
+    assert score is not None
+    assert not score.unsure
+
+
 def test_progress_is_reported_and_cancel_is_heard(model: SentimentModel) -> None:
     seen: list[Progress] = []
     model.score(TEXTS, task=Task(seen.append))
