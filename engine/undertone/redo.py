@@ -155,7 +155,7 @@ class _Redo:
         if is_corrected(self.document):
             raise OptionError(
                 f"{name} holds corrections, labels or a summary: a new transcription would lose"
-                " them."
+                " them. Analyse the recording into another project instead."
             )
         _require_recording(source)
         require_same_recording(self.project, sha256_of(source), source.name)

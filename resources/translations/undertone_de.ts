@@ -2903,8 +2903,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/redo.py"/>
-        <source>{name} holds corrections, labels or a summary: a new transcription would lose them.</source>
-        <translation>{name} enthält Korrekturen, Labels oder eine Zusammenfassung: Eine neue Transkription würde sie verlieren.</translation>
+        <source>{name} holds corrections, labels or a summary: a new transcription would lose them. Analyse the recording into another project instead.</source>
+        <translation>{name} enthält Korrekturen, Labels oder eine Zusammenfassung: Eine neue Transkription würde sie verlieren. Analysieren Sie die Aufnahme stattdessen in ein anderes Projekt.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/retiming.py"/>
@@ -3609,6 +3609,11 @@
     <message>
         <source>No such device</source>
         <translation>das Gerät ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} holds corrections, labels or a summary: a new transcription would lose them.</source>
+        <translation type="vanished">{name} enthält Korrekturen, Labels oder eine Zusammenfassung: Eine neue Transkription würde sie verlieren.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>

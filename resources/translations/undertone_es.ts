@@ -2903,8 +2903,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/redo.py"/>
-        <source>{name} holds corrections, labels or a summary: a new transcription would lose them.</source>
-        <translation>{name} contiene correcciones, etiquetas o un resumen: una transcripción nueva los perdería.</translation>
+        <source>{name} holds corrections, labels or a summary: a new transcription would lose them. Analyse the recording into another project instead.</source>
+        <translation>{name} contiene correcciones, etiquetas o un resumen: una nueva transcripción los perdería. Analice la grabación en otro proyecto.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/retiming.py"/>
@@ -3609,6 +3609,11 @@
     <message>
         <source>No such device</source>
         <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/redo.py"/>
+        <source>{name} holds corrections, labels or a summary: a new transcription would lose them.</source>
+        <translation type="vanished">{name} contiene correcciones, etiquetas o un resumen: una transcripción nueva los perdería.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/stages/chat/process.py"/>
