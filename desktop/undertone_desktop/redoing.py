@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -19,7 +20,7 @@ from undertone_desktop.wording import engine_words
 class Redoing(QObject):
     """One such run at a time. A subclass says which stage, and what the user hears of it."""
 
-    STAGE: str
+    STAGE: ClassVar[str]
 
     def __init__(self, desk: Desk, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class Redoing(QObject):
         self._done = False
         self._work.ended.connect(self._ended)
         desk.editing.opened.connect(self._tell_result)
+        desk.opened.connect(self._forget)
 
     def cancel(self) -> None:
         """Stop it; everything stays as it was."""
@@ -39,7 +41,7 @@ class Redoing(QObject):
         project, document = self._work.project(), self._desk.session.document
         if project is None or document is None:
             return
-        self._before = document.warnings
+        self._before, self._done = document.warnings, False
         self._work.start(command(project), self.STAGE, self._refusal())
 
     def _refusal(self) -> str:
@@ -53,6 +55,9 @@ class Redoing(QObject):
     def _success(self, loaded: Loaded, news: Sequence[str]) -> str:
         """What the user hears of a run that did its work; nothing where its warnings say all."""
         return ""
+
+    def _forget(self) -> None:
+        self._done = False  # another interview is open
 
     def _ended(self, end: Ended) -> None:
         self._done = end.outcome is Outcome.DONE

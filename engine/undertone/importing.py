@@ -96,7 +96,15 @@ def document_in(path: Path) -> Document:
     """
     if not path.is_file():
         raise InputError(f"There is no file {path}.")
-    source = Source(path.name, content_of(path))
+    return document_from(Source(path.name, content_of(path)))
+
+
+def document_from(source: Source) -> Document:
+    """The document of a transcript as it stands.
+
+    Raises:
+        InputError: it is no transcript, or a damaged one.
+    """
     reader, found = read(source)
     return document_of(source, found, reader)
 

@@ -22,7 +22,7 @@ from undertone.files import write_whole
 from undertone.model import Meaning
 
 MOST_LABELS = 40
-SEPARATOR = ";"
+SEPARATORS = frozenset(":;")  # of labels and their figures, in a cell of a table
 LONGEST_NAME, LONGEST_DESCRIPTION = 60, 400  # characters
 LARGEST_FILE = 1 << 20  # bytes
 
@@ -109,9 +109,9 @@ def _check(one: Meaning) -> None:
         )
     if not one.name.isprintable() or not one.description.isprintable():
         raise OptionError(f"The label {one.name!a} holds signs that cannot be shown.")
-    if SEPARATOR in one.name:
+    if set(one.name) & SEPARATORS:
         raise OptionError(
-            f"The label “{one.name}” holds a semicolon, which separates labels in tables."
+            f"The label “{one.name}” holds a colon or a semicolon, which separate labels in tables."
         )
     if one.name.casefold() == NO_LABEL:
         raise OptionError(

@@ -80,7 +80,7 @@ def train_without(gone: tuple[str, ...], options: argparse.Namespace) -> Run:
     plan = replace(Plan(), seed=options.seed)
     kept = {name: found for name, found in train_sets.items() if name not in gone}
     examples = gather(kept, plan, options.scale)
-    model, _ = train(begin(folder, plan.seed), tokenizer, examples, plan)
+    model = train(begin(folder, plan.seed), tokenizer, examples, plan)
     seen = {
         name: part_of(model, tokenizer, subset(found, HELD))
         for name, found in held.items()

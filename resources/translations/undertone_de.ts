@@ -1993,8 +1993,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
-        <source>The label “{name}” holds a semicolon, which separates labels in tables.</source>
-        <translation>Das Label „{name}“ enthält ein Semikolon, das in Tabellen die Labels trennt.</translation>
+        <source>The label “{name}” holds a colon or a semicolon, which separate labels in tables.</source>
+        <translation>Das Label „{name}“ enthält einen Doppelpunkt oder ein Semikolon, die in Tabellen die Labels trennen.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
@@ -3609,6 +3609,11 @@
     <message>
         <source>No such device</source>
         <translation>das Gerät ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/label_set.py"/>
+        <source>The label “{name}” holds a semicolon, which separates labels in tables.</source>
+        <translation type="vanished">Das Label „{name}“ enthält ein Semikolon, das in Tabellen die Labels trennt.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/redo.py"/>

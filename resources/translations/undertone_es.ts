@@ -1993,8 +1993,8 @@
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
-        <source>The label “{name}” holds a semicolon, which separates labels in tables.</source>
-        <translation>La etiqueta «{name}» contiene un punto y coma, que separa las etiquetas en las tablas.</translation>
+        <source>The label “{name}” holds a colon or a semicolon, which separate labels in tables.</source>
+        <translation>La etiqueta «{name}» contiene dos puntos o un punto y coma, que separan las etiquetas en las tablas.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
@@ -3609,6 +3609,11 @@
     <message>
         <source>No such device</source>
         <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/label_set.py"/>
+        <source>The label “{name}” holds a semicolon, which separates labels in tables.</source>
+        <translation type="vanished">La etiqueta «{name}» contiene un punto y coma, que separa las etiquetas en las tablas.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/redo.py"/>

@@ -67,13 +67,18 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
         (["x" * 61], "too long"),
         (["x:" + "y" * 401], "description of “x” is too long"),
         (["a\x00b"], "cannot be shown"),
-        (["sad; tired: worn out"], "holds a semicolon"),
+        (["sad; tired: worn out"], "holds a colon or a semicolon"),
         ([f"l{n}" for n in range(MOST_LABELS + 1)], "too many"),
     ],
 )
 def test_a_set_that_makes_no_sense_is_refused(texts: list[str], sentence: str) -> None:
     with pytest.raises(OptionError, match=sentence):
         given_labels(texts)
+
+
+def test_a_name_that_a_table_would_cut_is_refused() -> None:
+    with pytest.raises(OptionError, match="holds a colon"):
+        checked([Meaning("a:b", ""), Meaning("a b", "")])
 
 
 @given(st.lists(st.text(max_size=70), max_size=4))

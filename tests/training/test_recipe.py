@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resources.training.recipe import sources
-from resources.training.recipe.augment import as_transcript, augment
+from resources.training.recipe.augment import as_transcript, augment, calm
 from resources.training.recipe.calibrate import (
     Part,
     farther_by_worst,
@@ -29,7 +29,7 @@ from resources.training.recipe.labels import (
 )
 from resources.training.recipe.measure import calibration_error, macro_f1, softmax, weighted_f1
 from tests.benchmarks import bench_sentiment_behaviour as behaviour
-from tests.benchmarks.bench_sentiment_interview import read as interview_texts
+from tests.benchmarks.bench_sentiment_interview import SETS, Lines, read
 
 
 def test_every_emotion_has_a_sentiment_that_sums_to_one() -> None:
@@ -66,6 +66,20 @@ def test_treebank_spacing_is_undone(raw: str, tidied: str) -> None:
 def test_transcript_style_is_stable(text: str) -> None:
     once = as_transcript(text)
     assert as_transcript(once) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "calmed"),
+    [
+        ("Wow!!", "Wow."),
+        ("What?!", "What?"),
+        ("No! Stop!?", "No. Stop?"),
+        ("Well, ok...", "Well, ok..."),
+        ("Hi!...", "Hi."),
+    ],
+)
+def test_a_calm_text_has_no_exclamation_marks(text: str, calmed: str) -> None:
+    assert calm(text) == calmed
 
 
 @given(st.text(alphabet="abc ,.'?", min_size=1, max_size=60), st.integers(0, 999))
@@ -142,15 +156,16 @@ def test_two_parts_become_one() -> None:
     assert both.talk[0] < both.talk[-1]
 
 
-def test_lines_of_interviews_that_are_measured_were_not_trained_on() -> None:
+@pytest.mark.parametrize("measured", SETS, ids=lambda lines: lines.file)
+def test_lines_that_are_measured_were_not_trained_on(measured: Lines) -> None:
     trained = {as_transcript(one.text) for one in generate(invented_names=True)}
-    common = {as_transcript(text) for text in interview_texts()[2]} & trained
+    common = {as_transcript(text) for text in read(measured.file)[2]} & trained
     assert common <= {"yeah", "sort of i suppose"}
 
 
 def test_every_kind_of_hand_written_line_is_there() -> None:
     lines = spoken()
-    assert len({one.text for one in lines}) == len(lines) > 500
+    assert len({one.text for one in lines}) == len(lines) > 2000
     assert {hard(one.sentiment) for one in lines if one.sentiment} == {0, 1, 2}
 
 

@@ -13,23 +13,28 @@ import typer
 
 from undertone import scoring
 from undertone.errors import InputError
-from undertone.importing import document_in
+from undertone.importing import document_from
 from undertone.imports import Source, has_segments, is_transcript
 from undertone.imports.base import MAX_BYTES
 from undertone.imports.encodings import text_of
 from undertone.imports.tables import head_of, rows_of
 from undertone.project import SUFFIX, Project
 
+STDIN = "-"
 TABLES = (".csv", ".tsv")
 
 
 def sentiment_command(
     file: Annotated[
         str, typer.Argument(help="Text, one line each; a project or a transcript; - reads stdin.")
-    ] = "-",
+    ] = STDIN,
     model: Annotated[Path | None, typer.Option(help="Your ONNX classifier.")] = None,
     column: Annotated[
-        str, typer.Option(help="Score this column of a table (csv, tsv), a row each.")
+        str,
+        typer.Option(
+            help="Score this column of a table (csv, tsv); a row's other cells come along under"
+            " their names in small letters, empty rows are left out."
+        ),
     ] = "",
 ) -> int:
     """Score lines of English text, or the segments of a project or transcript, as JSON lines."""
@@ -39,17 +44,18 @@ def sentiment_command(
 
 
 def _scored(file: str, model: Path | None, column: str) -> Iterable[dict[str, Any]]:
-    if file == "-":
+    if file == STDIN and not column:
         return scoring.score_stream(_typed(), model=model)
     path = Path(file)
-    if column:
-        return _cells_scored(Source(path.name, _content(path)), column, model)
-    if path.suffix.lower() == SUFFIX:
+    if path.suffix.lower() == SUFFIX and not column:
         with Project.open(path, read_only=True) as opened:
             return scoring.score_document(opened.document(), model=model)
-    if has_segments(path.name) or _shows_turns(path.name, _content(path)):
-        return _segments_scored(path, model)
-    text = text_of(_content(path))
+    content = sys.stdin.buffer.read() if file == STDIN else _content(path)
+    if column:
+        return _cells_scored(Source(path.name, content), column, model)
+    if has_segments(path.name) or _shows_turns(path.name, content):
+        return _segments_scored(Source(path.name, content), model)
+    text = text_of(content)
     if text is None:
         raise InputError(f"{path.name} cannot be read as text: save it in UTF-8.")
     return scoring.score_stream(io.StringIO(text), model=model)
@@ -57,27 +63,28 @@ def _scored(file: str, model: Path | None, column: str) -> Iterable[dict[str, An
 
 def _typed() -> Iterable[str]:
     if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
     return sys.stdin
 
 
-def _segments_scored(path: Path, model: Path | None) -> list[dict[str, Any]]:
+def _segments_scored(source: Source, model: Path | None) -> list[dict[str, Any]]:
     try:
-        return scoring.score_document(document_in(path), model=model)
+        document = document_from(source)
     except InputError as error:
-        if path.suffix.lower() in TABLES and path.is_file():
-            hint = "To score one column of a table, name it with --column."
-            raise InputError(f"{error} {hint}") from error
-        raise
+        if source.ending not in TABLES:
+            raise
+        raise InputError(f"{error} One column of a table is scored with --column.") from error
+    return scoring.score_document(document, model=model)
 
 
 def _cells_scored(source: Source, column: str, model: Path | None) -> list[dict[str, Any]]:
     """Every row's cell scored, the row's other cells beside it."""
-    names = head_of(source)
-    name = column.strip().lower()
-    if name not in names:
-        raise InputError(f"{source.name} has no column {column}, only {', '.join(names)}.")
-    rows = rows_of(source)
+    if not source.text:
+        raise InputError(f"{source.name} is no table that can be read: save it as csv.")
+    rows, names, name = rows_of(source), head_of(source), column.strip().lower()
+    if names.count(name) != 1:
+        problem = f"no column {column}" if name not in names else f"several columns {column}"
+        raise InputError(f"{source.name} has {problem}; its columns: {', '.join(names)}.")
     scored = scoring.score([row[name] for row in rows], model=model)
     return [
         {**found, "row": {other: cell for other, cell in row.items() if other != name}}

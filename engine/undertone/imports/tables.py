@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from undertone.imports.base import Source
@@ -12,6 +13,8 @@ from undertone.spreadsheet import unguard
 
 Row = Mapping[str, str]
 DELIMITERS = ",;\t|"
+NO_DELIMITER = "\x1f"
+_QUOTED = re.compile(r'"[^"]*("|$)')
 
 
 def rows_of(source: Source, required: Sequence[str] = ()) -> list[Row]:
@@ -69,5 +72,8 @@ def number(row: Row, name: str) -> float | None:
 
 
 def _delimiter(source: Source) -> str:
-    first = next(filter(None, source.lines), "")
-    return max(DELIMITERS, key=first.count)
+    """What stands most often between the names of the first line; a sign that no text has where
+    it is a single name, so that its answers may hold commas."""
+    first = _QUOTED.sub("", next(filter(None, source.lines), ""))
+    found = max(DELIMITERS, key=first.count)
+    return found if found in first else NO_DELIMITER

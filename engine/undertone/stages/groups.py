@@ -15,6 +15,7 @@ from pathlib import Path
 from undertone.errors import ModelError
 
 LOCAL, PERSON, PEOPLE = "local", "person", "people"
+MANY = frozenset({"the", "few", "many", "most", "several", "some", "all", "both", "those", "these"})
 SECTIONS = ("origins", "capital", "traits", "ages", "men", "singular", "plural", "persons", "aged",
             "kin", "before", "after")  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -24,6 +25,7 @@ _PHRASES = re.compile(
     r"|in care))|\bwheelchair users|\basylum[ -]seekers"
     r"|\b(?:single|young|teenage) (?:mothers|fathers|parents)"
     r"|(?<=\bthe )(?:blind|deaf|disabled|elderly)(?=[.,;!?]|$| (?:are|were|have|who|in|and|need)\b)"
+    r"|\bjehovah'?s witness(?:es)?|\b(?:latter-day saints|seventh-day adventists)"
     r"|\bpeople who are (?:deaf|blind|disabled|gay|trans|transgender|autistic|old|elderly)",
     re.I,
 )
@@ -129,7 +131,7 @@ class Groups:
 
     def _origin(self, word: str, before: str, after: str) -> str:
         ends = not after or after in self.after
-        if ends and before == "the":
+        if ends and before in MANY:
             return PEOPLE
         return PERSON if ends and before in self.before else LOCAL
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from undertone.errors import ModelError
+from undertone.legibility import legible
 from undertone.model import Emotion, Probabilities, Sentiment
 from undertone.resources import resource
 from undertone.stages.emotion import EmotionScheme, pool
 from undertone.stages.groups import Groups
-from undertone.stages.legibility import KEPT, in_latin
 from undertone.stages.onnx import CPU
 from undertone.stages.people import People
 from undertone.stages.text_model import TextClassifier
@@ -28,6 +29,8 @@ FORMAT = "undertone-sentiment/1"
 OWN_OUTPUTS = ("sentiment_logits", "emotion_logits", "talk_logits")
 UNSURE_BELOW = 0.5
 """For models that bring no threshold of their own."""
+KEPT = 0.2
+"""What is left of an opinion on a text that cannot be read: at most 0.47 for one of three."""
 
 _POLES = (
     (re.compile(r"^neg", re.I), 0),
@@ -44,7 +47,7 @@ class Score:
 
     Attributes:
         emotions: the labels that apply, highest first; None when the model knows none.
-        unsure: the label is close to a tie and should be looked at.
+        unsure: a near tie, or a text that the model cannot read: to be looked at.
     """
 
     sentiment: Sentiment
@@ -171,9 +174,9 @@ class SentimentModel:
         sentiments = self._other.score(asked, given) if self._other else [None] * len(asked)
         result: list[Score | None] = [None] * len(texts)
         for index, place in enumerate(places):
-            legible = in_latin(asked[index]) and self._classifier.knows(shown[index])
-            trust = 1.0 if legible or not self._english else KEPT
-            result[place] = self._judge(found[index], sentiments[index], trust)
+            share = partial(self._classifier.known_share, shown[index])
+            read = not self._english or legible(asked[index], share)
+            result[place] = self._judge(found[index], sentiments[index], read=read)
         return result
 
     def _masked(self, text: str) -> str:
@@ -182,7 +185,7 @@ class SentimentModel:
         return text
 
     def _judge(
-        self, windows: Sequence[tuple[int, list[Floats]]], borrowed: Score | None, trust: float
+        self, windows: Sequence[tuple[int, list[Floats]]], borrowed: Score | None, *, read: bool
     ) -> Score:
         weights, rows = [weight for weight, _ in windows], [row for _, row in windows]
         emotions = None
@@ -190,7 +193,7 @@ class SentimentModel:
             place = min(1, len(self._outputs) - 1)
             logits = [self._fitting(row[place], len(self._emotion.labels)) for row in rows]
             scores = pool(weights, [self._emotion.scores(one) for one in logits])
-            emotions = self._emotion.choose(scores) if trust == 1 else ()
+            emotions = self._emotion.choose(scores) if read else ()
         if borrowed:
             return Score(borrowed.sentiment, emotions, borrowed.unsure)
         scheme = self._sentiment or SentimentScheme((0, 1, 2))
@@ -198,7 +201,9 @@ class SentimentModel:
             scheme.probabilities(self._fitting(row[0], len(scheme.columns)), _talk(row))
             for row in rows
         ]
-        chances = pool(weights, found) * trust + (1 - trust) / 3
+        chances = pool(weights, found)
+        if not read:
+            chances = KEPT * chances + (1 - KEPT) / 3
         sentiment = Sentiment.from_probabilities(rounded(chances))
         return Score(sentiment, emotions, sentiment.confidence < scheme.unsure_below)
 

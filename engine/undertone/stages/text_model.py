@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,6 @@ from tokenizers import Encoding, Tokenizer
 
 from undertone.errors import ModelError
 from undertone.onnx_file import with_outputs
-from undertone.stages.legibility import known_words
 from undertone.stages.onnx import CPU, Session, open_session
 from undertone.task import Task
 
@@ -28,6 +28,7 @@ Floats = npt.NDArray[np.float64]
 
 MODEL, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "config.json"
 PICKLED = (".bin", ".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".joblib")
+UNKNOWN = "[UNK]"
 BATCH = 32
 _LOCATION = re.compile(rb"\x0a\x08location\x12(.)", re.DOTALL)
 
@@ -169,9 +170,17 @@ class TextClassifier:
         """Whether a word in lower case is one token: a word that the model knows as a whole."""
         return self._tokenizer.token_to_id(word) is not None
 
-    def knows(self, text: str) -> bool:
-        """Whether the text is made of words that the model knows as a whole."""
-        return known_words(self._tokenizer.encode(text, add_special_tokens=False))
+    def known_share(self, text: str) -> float:
+        """Which share of a text's letters and digits stands in words that are one token."""
+        encoded = self._tokenizer.encode(text, add_special_tokens=False)
+        pieces, unknown = Counter(encoded.word_ids), self._tokenizer.token_to_id(UNKNOWN)
+        known = total = 0
+        places = zip(encoded.ids, encoded.word_ids, encoded.offsets, strict=True)
+        for token, word, (start, end) in places:
+            size = sum(sign.isalnum() for sign in text[start:end])
+            total += size
+            known += size if pieces[word] == 1 and token != unknown else 0
+        return known / total if total else 0.0
 
     def output_names(self) -> tuple[str, ...]:
         """The names of the model's outputs."""

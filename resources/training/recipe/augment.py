@@ -31,6 +31,14 @@ def as_transcript(text: str) -> str:
     return strip_punctuation(text).lower()
 
 
+def calm(text: str) -> str:
+    """The text without exclamation marks, which recognizers write seldom and scripts often.
+
+    A full stop or question mark takes the place of marks that stand together.
+    """
+    return re.sub(r"[!.]*![!.]*", ".", re.sub(r"!*\?[!?]*", "?", text))
+
+
 def add_filler(words: list[str], random_: random.Random) -> list[str]:
     """One or two hesitations at random places."""
     words = list(words)

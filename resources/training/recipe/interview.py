@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from .interview_lines import (
@@ -27,12 +28,12 @@ from .labels import EMOTIONS, Soft
 from .sources import Example
 
 _SLOT = re.compile(r"\{(\w+)\}")
-SPOKEN = Path(__file__).with_name("spoken.txt")
+SPOKEN = ("spoken.txt", "spoken_more.txt")
 SPOKEN_TIMES = 4
 _SPOKEN_LABELS: dict[str, Soft] = {
-    "negative": NEGATIVE,
-    "mild negative": MILD_NEGATIVE,
     "neutral": NEUTRAL,
+    "mild negative": MILD_NEGATIVE,
+    "negative": NEGATIVE,
     "mild positive": MILD_POSITIVE,
     "positive": POSITIVE,
 }
@@ -88,15 +89,21 @@ _PATTERNS: tuple[tuple[Soft, str], ...] = (
 )
 
 
-def spoken() -> list[Example]:
-    """Lines written one by one in the manner of interviews, each under the label of its section."""
-    lines, label = [], NEUTRAL
-    for line in SPOKEN.read_text("utf-8").splitlines():
-        if line.startswith("["):
-            label = _SPOKEN_LABELS[line.strip("[]")]
-        elif line:
-            lines.append(Example(line, "interview", label))
-    return lines
+def spoken(files: Sequence[str] = SPOKEN) -> list[Example]:
+    """Lines written one by one in the manner of talk, each under the label of its section."""
+    sections: dict[str, list[str]] = {name: [] for name in _SPOKEN_LABELS}
+    for file in files:
+        section = ""
+        for line in Path(__file__).with_name(file).read_text("utf-8").splitlines():
+            if line.startswith("["):
+                section = line.strip("[]")
+            elif line:
+                sections[section].append(line)
+    return [
+        Example(line, "interview", _SPOKEN_LABELS[section])
+        for section, lines in sections.items()
+        for line in lines
+    ]
 
 
 def fill(template: str, random_: random.Random) -> str:
@@ -144,14 +151,16 @@ def _answers(random_: random.Random, times: int) -> list[Example]:
     return lines
 
 
-def generate(seed: int = 7, *, invented_names: bool = False) -> list[Example]:
-    """About six thousand lines, those written by hand several times over.
+def generate(
+    seed: int = 7, *, invented_names: bool = False, files: Sequence[str] = SPOKEN
+) -> list[Example]:
+    """About fifteen thousand lines, those written one by one (in `files`) several times over.
 
-    `invented_names` adds two thousand lines about people whose names are random syllables and
+    `invented_names` adds more than a thousand about people whose names are random syllables and
     about random groups, so that no spelling of a name comes to mean anything.
     """
     random_ = random.Random(seed)
-    lines = _grouped(random_, 8) + spoken() * SPOKEN_TIMES
+    lines = _grouped(random_, 8) + spoken(files) * SPOKEN_TIMES
     for label, pattern in _PATTERNS:
         lines += [Example(fill(pattern, random_), "interview", label) for _ in range(60)]
     questions = GROUPS[0][2]

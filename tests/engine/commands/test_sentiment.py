@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -163,13 +166,67 @@ def test_a_column_of_a_table_is_scored_beside_its_row(
     assert rows[0]["row"] == {"id": "1", "age": "33"}
 
 
-def test_a_table_without_that_column_says_what_it_has(
+def test_a_column_is_read_from_a_pipe_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = io.TextIOWrapper(io.BytesIO(b"Id,Answer\n1,It was wonderful.\n"))
+    monkeypatch.setattr("sys.stdin", table)
+    (row,) = scored(capsys, "-", "--column", "Answer")
+    assert (row["sentiment"], row["row"]) == ("positive", {"id": "1"})
+
+
+@pytest.mark.parametrize(
+    ("content", "column", "texts"),
+    [
+        ('"What do you like, or fear?";Answer\nall, of it;good\n', "answer", ["good"]),
+        ("Answer\ngood, very good\nbad\n", "Answer", ["good, very good", "bad"]),
+    ],
+)
+def test_commas_in_questions_and_answers_are_no_delimiters(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    content: str,
+    column: str,
+    texts: list[str],
+) -> None:
+    (tmp_path / "a.csv").write_text(content, encoding="utf-8-sig")
+    rows = scored(capsys, tmp_path / "a.csv", "--column", column)
+    assert [row["text"] for row in rows] == texts
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("a.csv", b"Id,Answer\n1,good\n", "a.csv has no column reply; its columns: id, answer."),
+        ("a.csv", b"Reply,reply\n1,good\n", "a.csv has several columns reply; its columns"),
+        ("a.csv", b'Id,Reply\n1,"good\n', "a.csv is damaged: the table is cut off"),
+        ("a.csv", b"", "a.csv is empty."),
+        ("a.xlsx", bytes(range(256)) * 4, "a.xlsx is no table that can be read: save it as csv."),
+    ],
+)
+def test_a_table_that_cannot_be_scored_says_why(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes, told: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert main(["sentiment", str(tmp_path / name), "--column", "reply"]) == 3
+    assert capsys.readouterr().err.startswith(told)
+
+
+def test_a_table_that_is_no_transcript_asks_for_its_column(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    table = tmp_path / "survey.csv"
-    table.write_text("Id,Answer\n1,good\n", encoding="utf-8")
-    assert main(["sentiment", str(table), "--column", "reply"]) == 3
-    told = capsys.readouterr().err
-    assert told == "survey.csv has no column reply, only id, answer.\n"
-    assert main(["sentiment", str(table)]) == 3
-    assert "name it with --column" in capsys.readouterr().err
+    (tmp_path / "survey.csv").write_text("Id,Answer\n1,good\n", encoding="utf-8")
+    assert main(["sentiment", str(tmp_path / "survey.csv")]) == 3
+    assert "One column of a table is scored with --column." in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes with names in the file system")
+def test_a_file_that_can_be_read_once_only_is_scored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=("good\nbad\n",))
+    writer.start()
+    assert [row["text"] for row in scored(capsys, pipe)] == [GOOD, BAD]
+    writer.join()

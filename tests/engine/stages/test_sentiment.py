@@ -144,7 +144,14 @@ def test_what_an_english_model_cannot_read_is_unsure(model: SentimentModel, text
 
 
 @pytest.mark.parametrize(
-    "text", ["Ugh!", "Woohoo!", "My chemotherapy was wonderful, I loved it.", "It was 1998."]
+    "text",
+    [
+        "Ugh!",
+        "Woohoo!",
+        "My chemotherapy was wonderful, I loved it.",
+        "I love this 🙂 ❤️ 🎉",
+        "I'm dreading it.",
+    ],
 )
 def test_rare_english_words_are_read_all_the_same(model: SentimentModel, text: str) -> None:
     [score] = model.score([text])

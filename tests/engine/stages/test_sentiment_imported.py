@@ -66,6 +66,14 @@ def test_a_three_class_model_scores_and_has_no_emotions(tmp_path: Path) -> None:
     assert len(model.sha256) == 64
 
 
+def test_a_model_of_ones_own_may_know_any_language(tmp_path: Path) -> None:
+    folder = write_classifier(tmp_path / "own", LABELS, THREE)
+    [score] = SentimentModel.open(folder, threads=1).score(["gut ganz wirklich sehr good"])
+    assert score is not None
+    assert not score.unsure
+    assert score.sentiment.confidence > 0.6
+
+
 def test_two_classes_leave_neutral_empty_and_a_tie_is_unsure(tmp_path: Path) -> None:
     table = {"bad": [9.0, 0.0], "good": [0.0, 9.0]}
     folder = write_classifier(tmp_path, ("negative", "positive"), table)
