@@ -8,6 +8,7 @@ import json
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +77,7 @@ def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) 
     """Temperatures, bias and emotion thresholds, fitted on the held-out parts.
 
     The turn before is used unless held-out dialogue is told worse with it by more than
-    `CONTEXT_COST`: a short answer says nothing without its question. Confidence is fitted on
-    dialogue as written and without exclamation marks, as recognizers write it. `farther` is what
+    `CONTEXT_COST`: a short answer says nothing without its question. `farther` is what
     leave-one-source-out runs found for text of unseen kinds.
     """
     parts = {name: _part(runner, examples) for name, examples in held.items()}
@@ -85,10 +85,8 @@ def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) 
     thresholds = fit_thresholds(_sigmoid(emotion), marks_of(held["goemotions"]))
     alone, together = parts[TALK], _part(runner, held[TALK], context=True)
     scores = [macro_f1(part.truth, part.logits.argmax(1)) for part in (alone, together)]
-    if scores[1] > scores[0] - CONTEXT_COST:
-        parts[TALK] = alone.and_also(together)
-    calmed = [replace(one, text=calm(one.text)) for one in held[TALK]]
-    parts[TALK] = parts[TALK].and_also(_part(runner, calmed))
+    helps = scores[1] > scores[0] - CONTEXT_COST
+    parts[TALK] = _talk(runner, held[TALK], [alone, together] if helps else [alone])
     found = fit_scaling(parts, TALK, farther)
     return {
         "calibration": {
@@ -98,7 +96,7 @@ def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) 
         },
         "unsure_below": 0.5,
         "emotion_thresholds": dict(zip(EMOTIONS, thresholds, strict=True)),
-        "context_tokens": CONTEXT_TOKENS if scores[1] > scores[0] - CONTEXT_COST else 0,
+        "context_tokens": CONTEXT_TOKENS if helps else 0,
         "context_ablation": {
             "held_out_meld_macro_f1_alone": round(scores[0], 4),
             "held_out_meld_macro_f1_with_turn_before": round(scores[1], 4),
@@ -109,6 +107,19 @@ def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) 
 def _part(runner: Runner, examples: Sequence[Example], *, context: bool = False) -> Part:
     logits, _, talk = runner.logits(examples, context=context)
     return Part(logits, truth_of(examples), _sigmoid(talk[:, 0]))
+
+
+def _talk(runner: Runner, examples: Sequence[Example], written: Sequence[Part]) -> Part:
+    """Dialogue that confidence is fitted on: as written, and twice as a recognizer writes it.
+
+    A recognizer writes few exclamation marks, and most of what the program reads is a recognizer's.
+    """
+    calmed = [
+        replace(one, text=calm(one.text), context=calm(one.context) if one.context else None)
+        for one in examples
+    ]
+    heard = [_part(runner, calmed, context=context) for context in (False, True)[: len(written)]]
+    return reduce(Part.and_also, [*written, *heard, *heard])
 
 
 def _sigmoid(logits: Floats) -> Floats:

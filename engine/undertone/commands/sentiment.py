@@ -21,6 +21,7 @@ from undertone.imports.tables import head_of, rows_of
 from undertone.project import SUFFIX, Project
 
 STDIN = "-"
+RTF = b"{\\rtf"
 TABLES = (".csv", ".tsv")
 
 
@@ -33,20 +34,23 @@ def sentiment_command(
         str,
         typer.Option(
             help="Score this column of a table (csv, tsv); a row's other cells come along under"
-            " their names in small letters, empty rows are left out."
+            " their names in small letters, rows without any text are left out."
         ),
     ] = "",
 ) -> int:
-    """Score lines of English text, or the segments of a project or transcript, as JSON lines."""
+    """Score lines of English text, or the segments of a project or transcript, as JSON lines.
+
+    Lines and cells are read alone, segments together with the turn before them.
+    """
     for scored in _scored(file, model, column):
         print(json.dumps(scored, ensure_ascii=False))
     return 0
 
 
 def _scored(file: str, model: Path | None, column: str) -> Iterable[dict[str, Any]]:
-    if file == STDIN and not column:
-        return scoring.score_stream(_typed(), model=model)
-    path = Path(file)
+    if file == STDIN and sys.stdin.isatty():
+        return scoring.score_stream(sys.stdin, model=model)
+    path = Path("standard input" if file == STDIN else file)
     if path.suffix.lower() == SUFFIX and not column:
         with Project.open(path, read_only=True) as opened:
             return scoring.score_document(opened.document(), model=model)
@@ -55,16 +59,10 @@ def _scored(file: str, model: Path | None, column: str) -> Iterable[dict[str, An
         return _cells_scored(Source(path.name, content), column, model)
     if has_segments(path.name) or _shows_turns(path.name, content):
         return _segments_scored(Source(path.name, content), model)
-    text = text_of(content)
+    text = None if content.startswith(RTF) else text_of(content)
     if text is None:
-        raise InputError(f"{path.name} cannot be read as text: save it in UTF-8.")
+        raise InputError(f"{path.name} is no plain text: save it as text or csv in UTF-8.")
     return scoring.score_stream(io.StringIO(text), model=model)
-
-
-def _typed() -> Iterable[str]:
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
-    return sys.stdin
 
 
 def _segments_scored(source: Source, model: Path | None) -> list[dict[str, Any]]:
@@ -104,7 +102,8 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (FileNotFoundError, ValueError):
-        raise InputError(f"There is no file {path}.") from None
+        way = " A sentence is scored from standard input." if " " in path.name else ""
+        raise InputError(f"There is no file {path}.{way}") from None
     except OSError as error:
         what = "is a folder" if path.is_dir() else "cannot be read as text"
         raise InputError(f"{path} {what}.") from error

@@ -7,6 +7,7 @@ import io
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from undertone.imports.base import Source
 from undertone.spreadsheet import unguard
@@ -14,6 +15,7 @@ from undertone.spreadsheet import unguard
 Row = Mapping[str, str]
 DELIMITERS = ",;\t|"
 NO_DELIMITER = "\x1f"
+ROWS_TRIED = 20
 _QUOTED = re.compile(r'"[^"]*("|$)')
 
 
@@ -72,8 +74,20 @@ def number(row: Row, name: str) -> float | None:
 
 
 def _delimiter(source: Source) -> str:
-    """What stands most often between the names of the first line; a sign that no text has where
-    it is a single name, so that its answers may hold commas."""
+    """What stands between the names of the first line, so that the rows after it have as many
+    cells; a sign that no text has where it is a single name, whose answers may hold commas."""
     first = _QUOTED.sub("", next(filter(None, source.lines), ""))
-    found = max(DELIMITERS, key=first.count)
-    return found if found in first else NO_DELIMITER
+    found = [sign for sign in DELIMITERS if sign in first]
+    if len(found) < 2:
+        return found[0] if found else NO_DELIMITER
+    return max(found, key=lambda sign: (_fits(source, sign), first.count(sign)))
+
+
+def _fits(source: Source, delimiter: str) -> int:
+    """How many of the first rows have as many cells as the first of all."""
+    reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=delimiter)
+    try:
+        rows = list(islice(filter(any, reader), ROWS_TRIED))
+    except csv.Error:
+        return 0
+    return sum(len(row) == len(rows[0]) for row in rows)

@@ -118,7 +118,7 @@ def test_what_is_no_transcript_is_told(tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "lines.txt").write_bytes(bytes(range(256)) * 4)
     assert main(["sentiment", str(tmp_path / "lines.txt")]) != 0
-    assert "lines.txt cannot be read as text: save it" in capsys.readouterr().err
+    assert "lines.txt is no plain text: save it" in capsys.readouterr().err
 
 
 def test_plain_text_that_shows_turns_is_read_as_a_transcript(
@@ -180,6 +180,8 @@ def test_a_column_is_read_from_a_pipe_too(
     [
         ('"What do you like, or fear?";Answer\nall, of it;good\n', "answer", ["good"]),
         ("Answer\ngood, very good\nbad\n", "Answer", ["good, very good", "bad"]),
+        ("id;How was it, overall?\n1;good\n", "How was it, overall?", ["good"]),
+        ("id\tWhat, if anything, helped?\n1\tbad\n", "what, if anything, helped?", ["bad"]),
     ],
 )
 def test_commas_in_questions_and_answers_are_no_delimiters(
@@ -230,3 +232,28 @@ def test_a_file_that_can_be_read_once_only_is_scored(
     writer.start()
     assert [row["text"] for row in scored(capsys, pipe)] == [GOOD, BAD]
     writer.join()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_standard_input_is_read_like_a_file(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    given = io.TextIOWrapper(io.BytesIO("I like café au lait.\r\nbad\r\n".encode(encoding)))
+    monkeypatch.setattr("sys.stdin", given)
+    assert [row["text"] for row in scored(capsys, "-")] == ["I like café au lait.", BAD]
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04" + bytes(64), b"{\\rtf1\\ansi bad}"])
+def test_standard_input_that_is_no_text_is_told(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert main(["sentiment", "-"]) == 3
+    assert capsys.readouterr().err.startswith("standard input is no plain text")
+
+
+def test_a_sentence_in_the_place_of_a_file_says_where_it_goes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["sentiment", "I love it"]) == 3
+    assert "scored from standard input" in capsys.readouterr().err
