@@ -88,19 +88,8 @@ def imported(
     return _Import(request, options, task, observer or Observer(), engines or bundled()).document()
 
 
-def document_in(path: Path) -> Document:
-    """The document of a transcript file as it stands: no recording, nothing aligned or scored.
-
-    Raises:
-        InputError: it cannot be read, or is no transcript.
-    """
-    if not path.is_file():
-        raise InputError(f"There is no file {path}.")
-    return document_from(Source(path.name, content_of(path)))
-
-
 def document_from(source: Source) -> Document:
-    """The document of a transcript as it stands.
+    """The document of a transcript as it stands: no recording, nothing aligned or scored.
 
     Raises:
         InputError: it is no transcript, or a damaged one.

@@ -78,15 +78,18 @@ def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) 
 
     The turn before is used unless held-out dialogue is told worse with it by more than
     `CONTEXT_COST`: a short answer says nothing without its question. `farther` is what
-    leave-one-source-out runs found for text of unseen kinds.
+    leave-one-source-out runs found for text of unseen kinds. Dialogue counts as written, and twice
+    without exclamation marks: a recognizer writes few, and most of what the program reads is its.
     """
-    parts = {name: _part(runner, examples) for name, examples in held.items()}
-    emotion = runner.logits(held["goemotions"], context=False)[1]
-    thresholds = fit_thresholds(_sigmoid(emotion), marks_of(held["goemotions"]))
-    alone, together = parts[TALK], _part(runner, held[TALK], context=True)
+    logits = {name: runner.logits(examples, context=False) for name, examples in held.items()}
+    parts = {name: _part(logits[name], examples) for name, examples in held.items()}
+    thresholds = fit_thresholds(_sigmoid(logits["goemotions"][1]), marks_of(held["goemotions"]))
+    alone = parts[TALK]
+    together = _part(runner.logits(held[TALK], context=True), held[TALK])
     scores = [macro_f1(part.truth, part.logits.argmax(1)) for part in (alone, together)]
     helps = scores[1] > scores[0] - CONTEXT_COST
-    parts[TALK] = _talk(runner, held[TALK], [alone, together] if helps else [alone])
+    written = [alone, together] if helps else [alone]
+    parts[TALK] = reduce(Part.and_also, [*written, *_heard(runner, held[TALK], context=helps) * 2])
     found = fit_scaling(parts, TALK, farther)
     return {
         "calibration": {
@@ -104,22 +107,18 @@ def calibration(runner: Runner, held: dict[str, list[Example]], farther: float) 
     }
 
 
-def _part(runner: Runner, examples: Sequence[Example], *, context: bool = False) -> Part:
-    logits, _, talk = runner.logits(examples, context=context)
-    return Part(logits, truth_of(examples), _sigmoid(talk[:, 0]))
+def _part(logits: tuple[Floats, Floats, Floats], examples: Sequence[Example]) -> Part:
+    return Part(logits[0], truth_of(examples), _sigmoid(logits[2][:, 0]))
 
 
-def _talk(runner: Runner, examples: Sequence[Example], written: Sequence[Part]) -> Part:
-    """Dialogue that confidence is fitted on: as written, and twice as a recognizer writes it.
-
-    A recognizer writes few exclamation marks, and most of what the program reads is a recognizer's.
-    """
+def _heard(runner: Runner, examples: Sequence[Example], *, context: bool) -> list[Part]:
+    """Dialogue as a recognizer writes it, alone and, where that helps, with the turn before."""
     calmed = [
         replace(one, text=calm(one.text), context=calm(one.context) if one.context else None)
         for one in examples
     ]
-    heard = [_part(runner, calmed, context=context) for context in (False, True)[: len(written)]]
-    return reduce(Part.and_also, [*written, *heard, *heard])
+    ways = (False, True) if context else (False,)
+    return [_part(runner.logits(calmed, context=way), examples) for way in ways]
 
 
 def _sigmoid(logits: Floats) -> Floats:

@@ -16,13 +16,13 @@ from undertone.errors import InputError
 from undertone.importing import document_from
 from undertone.imports import Source, has_segments, is_transcript
 from undertone.imports.base import MAX_BYTES
+from undertone.imports.csv_table import Csv
 from undertone.imports.encodings import text_of
 from undertone.imports.tables import head_of, rows_of
 from undertone.project import SUFFIX, Project
 
 STDIN = "-"
 RTF = b"{\\rtf"
-TABLES = (".csv", ".tsv")
 
 
 def sentiment_command(
@@ -69,7 +69,7 @@ def _segments_scored(source: Source, model: Path | None) -> list[dict[str, Any]]
     try:
         document = document_from(source)
     except InputError as error:
-        if source.ending not in TABLES:
+        if source.ending not in Csv.EXTENSIONS:
             raise
         raise InputError(f"{error} One column of a table is scored with --column.") from error
     return scoring.score_document(document, model=model)

@@ -56,11 +56,10 @@ def _names(row: Sequence[str]) -> list[str]:
     return [cell.strip().lower() for cell in row]
 
 
-def _filled(source: Source) -> Iterator[list[str]]:
+def _filled(source: Source, delimiter: str = "") -> Iterator[list[str]]:
     """The rows that are not empty; raises `csv.Error`."""
-    reader = csv.reader(
-        io.StringIO(source.text, newline=""), delimiter=_delimiter(source), strict=True
-    )
+    sign = delimiter or _delimiter(source)
+    reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=sign, strict=True)
     return (row for row in reader if any(cell.strip() for cell in row))
 
 
@@ -85,9 +84,8 @@ def _delimiter(source: Source) -> str:
 
 def _fits(source: Source, delimiter: str) -> int:
     """How many of the first rows have as many cells as the first of all."""
-    reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=delimiter)
     try:
-        rows = list(islice(filter(any, reader), ROWS_TRIED))
+        rows = list(islice(_filled(source, delimiter), ROWS_TRIED))
     except csv.Error:
         return 0
     return sum(len(row) == len(rows[0]) for row in rows)
