@@ -1508,11 +1508,6 @@
     </message>
     <message>
         <location filename="../../engine/undertone/importing.py"/>
-        <source>There is no file {path}.</source>
-        <translation>Es gibt keine Datei {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/undertone/importing.py"/>
         <source>{name} is named like a recording, which is analysed, not imported; if it is a transcript, say of which format.</source>
         <translation>{name} heißt wie eine Aufnahme, und die wird analysiert, nicht importiert; falls es ein Transkript ist, nennen Sie das Format.</translation>
     </message>
@@ -3609,6 +3604,11 @@
     <message>
         <source>No such device</source>
         <translation>das Gerät ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/importing.py"/>
+        <source>There is no file {path}.</source>
+        <translation type="vanished">Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>

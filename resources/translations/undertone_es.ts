@@ -1508,11 +1508,6 @@
     </message>
     <message>
         <location filename="../../engine/undertone/importing.py"/>
-        <source>There is no file {path}.</source>
-        <translation>No existe el archivo {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/undertone/importing.py"/>
         <source>{name} is named like a recording, which is analysed, not imported; if it is a transcript, say of which format.</source>
         <translation>{name} tiene nombre de grabación, que se analiza y no se importa; si es una transcripción, indique el formato.</translation>
     </message>
@@ -3609,6 +3604,11 @@
     <message>
         <source>No such device</source>
         <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/undertone/importing.py"/>
+        <source>There is no file {path}.</source>
+        <translation type="vanished">No existe el archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../engine/undertone/label_set.py"/>
